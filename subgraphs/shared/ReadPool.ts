@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { SCOPE_STATEMENT, ScopedQuery } from './ScopedQuery.ts';
+
+interface Lane {
+  readonly client: pg.Client;
+  inFlight: number;
+  open: boolean;
+}
+
+const DATE = 1082;
+const INT8 = 20;
+
+/** Days come as the instant 00:00Z of the day, whole numbers as numbers, exact decimals as strings. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary' && oid === DATE) return (text: string) => new Date(`${text}T00:00:00Z`);
+    if (format !== 'binary' && oid === INT8) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+/**
+ * A few pipelined connections for single statements. The statements of one tick share a connection and leave in one write;
+ * each is prepared once per connection under a name made of its text. A lost connection is opened again at the next need.
+ */
+export class ReadPool {
+  readonly #config: pg.ClientConfig;
+  readonly #size: number;
+  readonly #lanes: Lane[] = [];
+  readonly #names = new Map<string, string>();
+  #tick: Lane | null = null;
+  #opening: Promise<void> | null = null;
+  #ended = false;
+
+  constructor(config: pg.ClientConfig, size: number) {
+    this.#config = config;
+    this.#size = size;
+  }
+
+  async query<Row extends object>(text: string, values: readonly unknown[], scope: readonly string[]): Promise<Row[]> {
+    const lane = this.#tick?.open ? this.#tick : await this.#leastBusy();
+    this.#joinTick(lane);
+    lane.inFlight += 1;
+    try {
+      return await new Promise<Row[]>((resolve, reject) => {
+        const config = { name: this.#nameOf(text), text, values: [...values] };
+        lane.client.query(new ScopedQuery(config, scope, (error, result) => (error ? reject(error) : resolve(result.rows))));
+      });
+    } finally {
+      lane.inFlight -= 1;
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#opening?.catch(() => undefined);
+    await Promise.all(this.#lanes.splice(0).map((lane) => lane.client.end()));
+  }
+
+  #nameOf(text: string): string {
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    const name = createHash('sha1').update(text).digest('base64url');
+    this.#names.set(text, name);
+    return name;
+  }
+
+  /** Holds the connection's writes back until the statements of this tick are all in. */
+  #joinTick(lane: Lane): void {
+    if (this.#tick === lane) return;
+    this.#tick = lane;
+    const { stream } = lane.client.connection;
+    stream.cork();
+    setImmediate(() => {
+      if (this.#tick === lane) this.#tick = null;
+      stream.uncork();
+    });
+  }
+
+  async #leastBusy(): Promise<Lane> {
+    if (this.#ended) throw new Error('The database is closed.');
+    if (this.#lanes.length < this.#size) {
+      this.#opening ??= this.#open().finally(() => {
+        this.#opening = null;
+      });
+      if (this.#lanes.length === 0) await this.#opening;
+      else this.#opening.catch(() => undefined);
+    }
+    const [first, ...others] = this.#lanes;
+    if (!first) throw new Error('The database does not answer.');
+    return this.#tick ?? others.reduce((best, lane) => (lane.inFlight < best.inFlight ? lane : best), first);
+  }
+
+  async #open(): Promise<void> {
+    while (this.#lanes.length < this.#size && !this.#ended) {
+      const client = new pg.Client({ ...this.#config, types, pipeline: true });
+      const lane: Lane = { client, inFlight: 0, open: true };
+      const drop = (): void => {
+        lane.open = false;
+        const at = this.#lanes.indexOf(lane);
+        if (at >= 0) this.#lanes.splice(at, 1);
+        if (this.#tick === lane) this.#tick = null;
+      };
+      client.on('error', drop);
+      client.on('end', drop);
+      await client.connect();
+      await client.query({ ...SCOPE_STATEMENT, values: ['', '', ''] });
+      this.#lanes.push(lane);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import DataLoader from 'dataloader';
+import { type Cursor, decodeCursor, encodeCursor, type KeyType } from './cursor.ts';
+import { badUserInput } from './requestError.ts';
+import { type Bind, bindings } from './tenancy.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface Edge<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}
+
+/** A page of a list. Each part is fetched when a resolver asks for it, so that a count alone costs no page. */
+export interface Connection<Row> {
+  edges(): Promise<readonly Edge<Row>[]>;
+  nodes(): Promise<readonly Row[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
+}
+
+export interface ListArgs<Filter, Order extends string> {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly filter?: Filter | null | undefined;
+  readonly orderBy?: Order | null | undefined;
+}
+
+/** One order of a list. `key` is a stored column that is never null; ties are broken by id in the same direction. */
+export interface ListOrder {
+  readonly key: string;
+  readonly type: KeyType;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A list of the graph, once: root field and fields under entities share it. The select list holds `id`. */
+export interface List<Filter, Order extends string> {
+  /** Named in cursors, so that a cursor of one list is refused in another. */
+  readonly name: string;
+  readonly select: string;
+  readonly from: string;
+  readonly id: string;
+  /** Column that holds the parent's id, for lists under an entity. */
+  readonly parent?: string;
+  /** Whose rows are meant. */
+  scope(viewer: Viewer, bind: Bind): string;
+  /** Called with an empty filter when none is given. */
+  conditions(filter: Partial<Filter>, bind: Bind): readonly string[];
+  readonly orders: Readonly<Record<Order, ListOrder>>;
+  readonly defaultOrder: Order;
+}
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
+interface Page<Order> {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly order: Order;
+  readonly from: Cursor | null;
+}
+
+type Keyed<Row> = Row & { readonly id: string; readonly __key: string; readonly __parent: string };
+type Read = <Row extends object>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
+
+const ROOT = '';
+
+/**
+ * Reads a list for one request. Under several parents that ask alike, page and count cost one statement each for all of them.
+ * @throws GraphQLError `BAD_USER_INPUT` for a page size, a combination of arguments or a cursor that does not fit
+ */
+export class ListReader<Row extends object, Filter, Order extends string> {
+  readonly #list: List<Filter, Order>;
+  readonly #viewer: Viewer;
+  readonly #read: Read;
+  readonly #pages = new Map<string, DataLoader<string, readonly Keyed<Row>[]>>();
+  readonly #counts = new Map<string, DataLoader<string, number>>();
+
+  constructor(list: List<Filter, Order>, viewer: Viewer, read: Read) {
+    this.#list = list;
+    this.#viewer = viewer;
+    this.#read = read;
+  }
+
+  root(args: ListArgs<Filter, Order>): Connection<Row> {
+    return this.#connection(ROOT, args);
+  }
+
+  under(parentId: string, args: ListArgs<Filter, Order>): Connection<Row> {
+    return this.#connection(parentId, args);
+  }
+
+  #connection(parentId: string, args: ListArgs<Filter, Order>): Connection<Row> {
+    const page = pageOf(args, this.#list);
+    const key = JSON.stringify([page, args.filter ?? null]);
+    const loader = loaderIn(
+      this.#pages,
+      key,
+      () => new DataLoader((parents) => this.#readPages(parents, page, args.filter ?? null)),
+    );
+    const rows = async (): Promise<readonly Keyed<Row>[]> => {
+      const found = (await loader.load(parentId)).slice(0, page.size);
+      return page.backward ? found.toReversed() : found;
+    };
+    const cursorOf = (row: Keyed<Row>): string =>
+      encodeCursor({ list: this.#list.name, order: page.order, key: row.__key, id: row.id });
+    return {
+      nodes: rows,
+      edges: async () => (await rows()).map((node) => ({ cursor: cursorOf(node), node })),
+      pageInfo: async () => {
+        const found = await rows();
+        const more = (await loader.load(parentId)).length > page.size;
+        const [first] = found;
+        const last = found.at(-1);
+        return {
+          hasNextPage: page.backward ? page.from !== null : more,
+          hasPreviousPage: page.backward ? more : page.from !== null,
+          startCursor: first ? cursorOf(first) : null,
+          endCursor: last ? cursorOf(last) : null,
+        };
+      },
+      totalCount: () => {
+        const filterKey = JSON.stringify(args.filter ?? null);
+        const counts = loaderIn(
+          this.#counts,
+          filterKey,
+          () => new DataLoader((parents) => this.#readCounts(parents, args.filter ?? null)),
+        );
+        return counts.load(parentId);
+      },
+    };
+  }
+
+  async #readPages(parents: readonly string[], page: Page<Order>, filter: Filter | null): Promise<(readonly Keyed<Row>[])[]> {
+    if (page.from && parents.length > 1) {
+      throw badUserInput('A cursor belongs to one list: `after` and `before` cannot be used under several parents at once.');
+    }
+    const list = this.#list;
+    const { key, type, direction } = list.orders[page.order];
+    const descending = (direction === 'DESC') !== page.backward;
+    const { bind, values } = bindings();
+    const under = parents[0] !== ROOT;
+    const parentIds = under ? bind(parents) : null;
+    const where = this.#where(filter, under, bind);
+    if (page.from)
+      where.push(`(${key}, ${list.id}) ${descending ? '<' : '>'} (${bind(page.from.key)}::${type}, ${bind(page.from.id)})`);
+    const towards = descending ? 'DESC' : 'ASC';
+    const limit = bind(page.size + 1);
+    const select = (parent: string): string =>
+      `SELECT ${list.select}, ${key} AS "__order", (${key})::text AS "__key", ${parent} AS "__parent" FROM ${list.from}
+       WHERE ${where.join(' AND ')} ORDER BY ${key} ${towards}, ${list.id} ${towards} LIMIT ${limit}`;
+    const sql = under
+      ? `SELECT page.* FROM unnest(${parentIds}::text[]) WITH ORDINALITY AS parent(id, at) CROSS JOIN LATERAL (${select('parent.id')}) page
+         ORDER BY parent.at, page."__order" ${towards}, page.id ${towards}`
+      : select("''");
+    const rows = await this.#read<Keyed<Row>>(sql, values);
+    const byParent = new Map(parents.map((parent): [string, Keyed<Row>[]] => [parent, []]));
+    for (const row of rows) byParent.get(row.__parent)?.push(row);
+    return parents.map((parent) => byParent.get(parent) ?? []);
+  }
+
+  async #readCounts(parents: readonly string[], filter: Filter | null): Promise<number[]> {
+    const { bind, values } = bindings();
+    const under = parents[0] !== ROOT;
+    const parentIds = under ? bind(parents) : null;
+    const where = this.#where(filter, under, bind).join(' AND ');
+    const sql = under
+      ? `SELECT parent.id AS "parent", (SELECT count(*) FROM ${this.#list.from} WHERE ${where}) AS "count"
+         FROM unnest(${parentIds}::text[]) AS parent(id)`
+      : `SELECT '' AS "parent", count(*) AS "count" FROM ${this.#list.from} WHERE ${where}`;
+    const rows = await this.#read<{ parent: string; count: number }>(sql, values);
+    const counts = new Map(rows.map(({ parent, count }) => [parent, count]));
+    return parents.map((parent) => counts.get(parent) ?? 0);
+  }
+
+  #where(filter: Filter | null, under: boolean, bind: Bind): string[] {
+    const conditions = [this.#list.scope(this.#viewer, bind)];
+    if (under) {
+      if (!this.#list.parent) throw new Error(`The list ${this.#list.name} has no parent column.`);
+      conditions.push(`${this.#list.parent} = parent.id`);
+    }
+    return [...conditions, ...this.#list.conditions(filter ?? {}, bind)];
+  }
+}
+
+function pageOf<Filter, Order extends string>(args: ListArgs<Filter, Order>, list: List<Filter, Order>): Page<Order> {
+  const { first, last, after, before } = args;
+  if (first != null && last != null) throw badUserInput('Give `first` or `last`, not both.');
+  if (first != null && before != null) throw badUserInput('`before` goes with `last`; `first` goes with `after`.');
+  if (last != null && after != null) throw badUserInput('`after` goes with `first`; `last` goes with `before`.');
+  if (after != null && before != null) throw badUserInput('Give `after` or `before`, not both.');
+  const backward = last != null || before != null;
+  const size = (backward ? last : first) ?? DEFAULT_PAGE;
+  if (size < 1 || size > MAX_PAGE) {
+    const argument = backward ? 'last' : 'first';
+    throw badUserInput(`\`${argument}\` must be 1 to ${MAX_PAGE}; it is ${size}.`, { argument, maximum: MAX_PAGE });
+  }
+  const order = args.orderBy ?? list.defaultOrder;
+  const text = backward ? before : after;
+  const from =
+    text == null
+      ? null
+      : decodeCursor(text, { list: list.name, order, type: list.orders[order].type }, backward ? 'before' : 'after');
+  return { size, backward, order, from };
+}
+
+function loaderIn<T>(
+  loaders: Map<string, DataLoader<string, T>>,
+  key: string,
+  make: () => DataLoader<string, T>,
+): DataLoader<string, T> {
+  const loader = loaders.get(key) ?? make();
+  loaders.set(key, loader);
+  return loader;
+}

@@ -1,0 +1,82 @@
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import type { Logger } from 'pino';
+import { asFormatted, isFault, maskError } from './maskErrors.ts';
+import { refuseNulInDocument, refuseNulInVariables } from './refuseNul.ts';
+import type { SubgraphRequest, SubgraphResponse } from './source.ts';
+
+type Known = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+
+const MAX_DOCUMENTS = 2000;
+
+/** Executes operations on one schema. Each text is parsed and validated once; faults are logged whole and answered masked. */
+export class Executor {
+  readonly #schema: GraphQLSchema;
+  readonly #log: Logger;
+  readonly #documents = new Map<string, Known>();
+
+  constructor(schema: GraphQLSchema, log: Logger) {
+    this.#schema = schema;
+    this.#log = log;
+  }
+
+  async execute(
+    { query, variables, operationName }: SubgraphRequest,
+    contextValue: object,
+    requestId: string,
+  ): Promise<SubgraphResponse> {
+    const known = this.#known(query);
+    if ('errors' in known) return { errors: known.errors.map((error) => maskError(asFormatted(error), requestId)) };
+    try {
+      refuseNulInVariables(variables);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [maskError(error.toJSON(), requestId)] };
+      throw error;
+    }
+    const { data, errors } = await execute({
+      schema: this.#schema,
+      document: known.document,
+      variableValues: variables,
+      operationName,
+      contextValue,
+    });
+    if (!errors) return data === undefined ? {} : { data };
+    return { ...(data !== undefined && { data }), errors: errors.map((error) => this.#answered(error, requestId)) };
+  }
+
+  #answered(error: GraphQLError, requestId: string) {
+    const formatted = asFormatted(error);
+    if (isFault(formatted))
+      this.#log.error({ err: error.originalError ?? error, requestId, path: error.path }, 'A resolver failed.');
+    return maskError(formatted, requestId);
+  }
+
+  #known(query: string): Known {
+    let known = this.#documents.get(query);
+    if (!known) {
+      known = prepare(this.#schema, query);
+      if (this.#documents.size >= MAX_DOCUMENTS) this.#documents.clear();
+      this.#documents.set(query, known);
+    }
+    return known;
+  }
+}
+
+function prepare(schema: GraphQLSchema, query: string): Known {
+  try {
+    const document = parse(query, { noLocation: true });
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    refuseNulInDocument(document);
+    return { document };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
+    throw error;
+  }
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    extensions: { code, ...error.extensions },
+  });
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+
+export type SubgraphName = 'customers' | 'subscriptions' | 'access' | 'support';
+
+export interface EntityType {
+  /** First part of every id of the type, without the underscore. */
+  readonly prefix: string;
+  /** The subgraph that holds the rows and answers for the type. */
+  readonly owner: SubgraphName;
+  /** What a viewer needs to see any object of the type, however it is reached. */
+  readonly permission: string;
+}
+
+/** Every entity of the graph. An id is its prefix, an underscore and an opaque part. */
+export const entityTypes = {
+  Partner: { prefix: 'par', owner: 'customers', permission: 'partners.read' },
+  Customer: { prefix: 'cus', owner: 'customers', permission: 'customers.read' },
+  AgreementConfirmation: { prefix: 'agr', owner: 'customers', permission: 'agreement.status.read' },
+  AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
+  CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
+  Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
+  Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'subscriptions.read' },
+  CatalogItem: { prefix: 'off', owner: 'subscriptions', permission: 'catalog.read' },
+  GdapRelationship: { prefix: 'gdap', owner: 'access', permission: 'gdap.read' },
+  GdapAccessAssignment: { prefix: 'gaa', owner: 'access', permission: 'gdap.read' },
+  EntraRole: { prefix: 'rol', owner: 'access', permission: 'roles.read' },
+  CustomerUser: { prefix: 'usr', owner: 'access', permission: 'customerUsers.read' },
+  PartnerUser: { prefix: 'pusr', owner: 'access', permission: 'partnerUsers.read' },
+  PartnerSecurityGroup: { prefix: 'grp', owner: 'access', permission: 'partnerUsers.read' },
+  ServiceRequest: { prefix: 'srq', owner: 'support', permission: 'serviceRequests.read' },
+  ServiceRequestNote: { prefix: 'srn', owner: 'support', permission: 'serviceRequests.read' },
+  SupportTopic: { prefix: 'top', owner: 'support', permission: 'supportTopics.read' },
+} as const satisfies Record<string, EntityType>;
+
+export type EntityTypeName = keyof typeof entityTypes;
+
+export const entityTypeNames = Object.keys(entityTypes).filter((name): name is EntityTypeName => name in entityTypes);
+
+const typeByPrefix = new Map<string, EntityTypeName>(entityTypeNames.map((name) => [entityTypes[name].prefix, name]));
+
+/** The type an id belongs to, by its prefix; null for a prefix the graph does not know. */
+export function typeOfId(id: string): EntityTypeName | null {
+  return typeByPrefix.get(id.slice(0, id.indexOf('_'))) ?? null;
+}
+
+export function isEntityTypeName(name: string): name is EntityTypeName {
+  return name in entityTypes;
+}
+
+/** Makes a new id of a type; `random` is passed in so that tests can foresee it. */
+export type NewId = (type: EntityTypeName | 'Event') => string;
+
+export const newRandomId: NewId = (type) =>
+  `${type === 'Event' ? 'evt' : entityTypes[type].prefix}_${randomUUID().replaceAll('-', '')}`;

@@ -1,0 +1,108 @@
+import pg from 'pg';
+import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { ReadPool } from './ReadPool.ts';
+import { settingsOf, type Viewer } from './viewer.ts';
+
+/** Runs one prepared statement as a viewer. Days and instants come as Date, whole numbers as number, decimals as string. */
+export type ReadDoor = <Row extends object>(viewer: Viewer, sql: string, values: readonly unknown[]) => Promise<Row[]>;
+
+/** Runs `work` in one transaction as a viewer. Nothing inside it reads through the other door or asks another subgraph. */
+export type WriteDoor = <T>(viewer: Viewer, work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+
+export interface Database {
+  readonly read: ReadDoor;
+  readonly write: WriteDoor;
+  /** Resolves when the database answers, rejects otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseModel {
+  readonly schema: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+}
+
+export interface PoolSizes {
+  readonly read: number;
+  readonly write: number;
+}
+
+const SET_SCOPE =
+  "SELECT set_config('app.kind', $1, true), set_config('app.partner', $2, true), set_config('app.customer', $3, true)";
+
+/** Opens the only two doors to a subgraph's database. Refuses a role that row-level security does not bind. */
+export async function openDatabase(
+  url: string,
+  model: DatabaseModel,
+  sizes: PoolSizes = { read: 3, write: 10 },
+): Promise<Database> {
+  await refuseUnboundRole(url);
+  const config = {
+    connectionString: url,
+    options: '-c timezone=UTC',
+    application_name: `partner-graph ${model.schema}`,
+    connectionTimeoutMillis: 5000,
+  };
+  const pool = new ReadPool(config, sizes.read);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    schema: model.schema,
+    entities: [...model.entities],
+    poolSize: sizes.write,
+    extra: { options: config.options, application_name: config.application_name, connectionTimeoutMillis: 5000 },
+  });
+  await dataSource.initialize();
+  return {
+    read: (viewer, sql, values) => pool.query(sql, values, settingsOf(viewer)),
+    write: (viewer, work) =>
+      dataSource.transaction(async (manager) => {
+        await manager.query(SET_SCOPE, [...settingsOf(viewer)]);
+        return work(manager);
+      }),
+    ping: async () => void (await pool.query('SELECT 1', [], ['', '', ''])),
+    close: async () => {
+      await Promise.all([pool.end(), dataSource.destroy()]);
+    },
+  };
+}
+
+/** Brings the schema up to date, as the role that owns it. Returns the names of the migrations that ran. */
+export async function migrate(ownerUrl: string, model: DatabaseModel): Promise<string[]> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    schema: model.schema,
+    migrations: [...model.migrations],
+    migrationsTableName: 'migration',
+    poolSize: 1,
+  });
+  await dataSource.initialize();
+  try {
+    await dataSource.query('SELECT pg_advisory_lock(hashtext($1))', [`migrate ${model.schema}`]);
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function refuseUnboundRole(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; unbound: boolean }>(
+      'SELECT rolname AS name, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
+    );
+    const [role] = rows;
+    if (!role || role.unbound) {
+      throw new Error(
+        `The role "${role?.name}" may pass by row-level security, so requests must not run as it. ` +
+          'Give a role without SUPERUSER and BYPASSRLS, or only DATABASE_URL, from which the right roles are made.',
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,23 @@
+import type { Permission } from './permission.ts';
+
+const AGENTS = ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'] as const;
+const SELLERS = ['DIRECT_BILL', 'INDIRECT_PROVIDER'] as const;
+
+/** Source: What is the Customers workspace; Assign users roles and permissions; role lines of the task pages. */
+export const customersPermissions = {
+  'partners.read': { area: 'PUBLIC', roles: 'ANY', app: true, customerAdmin: true, operator: true },
+  'customers.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+  'customers.create': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'customers.billingProfile.read': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], app: true, customerAdmin: true },
+  'customers.verification.read': { area: 'CUSTOMERS', roles: AGENTS, customerAdmin: true, operator: true },
+  'customers.verification.decide': { area: 'CUSTOMERS', roles: [], operator: true },
+  'agreement.templates.read': {
+    area: 'PUBLIC',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT', 'GLOBAL_ADMIN', 'USER_MANAGEMENT_ADMIN'],
+    app: true,
+    customerAdmin: true,
+    operator: true,
+  },
+  'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
+  'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+} as const satisfies Record<string, Permission>;

@@ -1,0 +1,149 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Policy expressions: the settings are read once per statement, not once per row. */
+export const KIND = "(SELECT current_setting('app.kind', true))";
+export const PARTNER = "(SELECT current_setting('app.partner', true))";
+export const CUSTOMER = "(SELECT current_setting('app.customer', true))";
+
+/**
+ * The rows of an owned table: those of the viewer's partner, as owner or as the reseller below it, and those of the customer
+ * the viewer administers. Without settings no row is visible.
+ */
+export function ownedPolicy(table: string, options: { reseller: boolean; customer: boolean }): string {
+  const mine = [`partner_id = ${PARTNER}`];
+  if (options.reseller) mine.push(`reseller_id = ${PARTNER}`);
+  if (options.customer) mine.push(`(${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})`);
+  const name = table.slice(table.indexOf('.') + 1);
+  return `
+    ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY ${name}_owned ON ${table} USING (${mine.join(' OR ')}) WITH CHECK (partner_id = ${PARTNER});`;
+}
+
+/** Reference rows are the same for everybody; only the loader of reference data writes them. */
+export function referencePolicy(table: string): string {
+  const name = table.slice(table.indexOf('.') + 1);
+  return `
+    ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY ${name}_read ON ${table} FOR SELECT USING (true);
+    CREATE POLICY ${name}_write ON ${table} USING (${KIND} = 'SYSTEM') WITH CHECK (${KIND} = 'SYSTEM');`;
+}
+
+/**
+ * What every subgraph keeps beside its business: the event log with its heads, the memory of idempotency keys, the positions
+ * of its readers, visible counters and the versions of loaded reference data. Events enter through `append_events` alone.
+ */
+export function createPlumbing(schema: string, timestamp: number): new () => MigrationInterface {
+  const up = `
+    CREATE TABLE ${schema}.event_head (
+      partner_id text CONSTRAINT event_head_pk PRIMARY KEY,
+      position bigint NOT NULL
+    );
+    ALTER TABLE ${schema}.event_head ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY event_head_own ON ${schema}.event_head FOR SELECT USING (partner_id = ${PARTNER});
+
+    CREATE TABLE ${schema}.event (
+      partner_id text NOT NULL,
+      position bigint NOT NULL,
+      id text NOT NULL,
+      type text NOT NULL,
+      subject text NOT NULL,
+      customer_id text,
+      payload jsonb NOT NULL,
+      occurred_at timestamptz NOT NULL,
+      command text NOT NULL,
+      actor jsonb NOT NULL,
+      before jsonb,
+      after jsonb,
+      CONSTRAINT event_pk PRIMARY KEY (partner_id, position)
+    );
+    CREATE INDEX event_subject ON ${schema}.event (partner_id, subject, position);
+    ALTER TABLE ${schema}.event ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY event_own ON ${schema}.event FOR SELECT USING (partner_id = ${PARTNER});
+
+    CREATE TABLE ${schema}.command_record (
+      principal text NOT NULL,
+      command text NOT NULL,
+      key text NOT NULL,
+      input_hash text NOT NULL,
+      outcome text NOT NULL CONSTRAINT command_record_outcome CHECK (outcome IN ('APPLIED', 'REFUSED')),
+      ids jsonb NOT NULL,
+      refusals jsonb NOT NULL,
+      completed_at timestamptz NOT NULL,
+      CONSTRAINT command_record_pk PRIMARY KEY (principal, command, key)
+    );
+    CREATE INDEX command_record_completed ON ${schema}.command_record (completed_at);
+
+    CREATE TABLE ${schema}.reader_position (
+      reader text NOT NULL,
+      partner_id text NOT NULL,
+      position bigint NOT NULL,
+      CONSTRAINT reader_position_pk PRIMARY KEY (reader, partner_id)
+    );
+
+    CREATE TABLE ${schema}.counter (
+      partner_id text NOT NULL,
+      name text NOT NULL,
+      value bigint NOT NULL,
+      CONSTRAINT counter_pk PRIMARY KEY (partner_id, name)
+    );
+    ${ownedPolicy(`${schema}.counter`, { reseller: false, customer: false })}
+
+    CREATE TABLE ${schema}.reference_version (
+      name text CONSTRAINT reference_version_pk PRIMARY KEY,
+      sha256 text NOT NULL,
+      loaded_at timestamptz NOT NULL
+    );
+
+    CREATE FUNCTION ${schema}.append_events(events jsonb) RETURNS void
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+    DECLARE
+      target record;
+      head bigint;
+    BEGIN
+      -- Heads are raised in the order of the partners, so that two writers of several logs cannot wait for each other.
+      FOR target IN
+        SELECT e.item ->> 'partnerId' AS partner_id, count(*) AS added
+        FROM jsonb_array_elements(events) AS e(item) GROUP BY 1 ORDER BY 1 COLLATE "C"
+      LOOP
+        INSERT INTO ${schema}.event_head AS h (partner_id, position) VALUES (target.partner_id, target.added)
+          ON CONFLICT (partner_id) DO UPDATE SET position = h.position + target.added
+          RETURNING h.position INTO head;
+        INSERT INTO ${schema}.event
+          (partner_id, position, id, type, subject, customer_id, payload, occurred_at, command, actor, before, after)
+        SELECT target.partner_id, head - target.added + row_number() OVER (ORDER BY e.at), e.item ->> 'id', e.item ->> 'type',
+               e.item ->> 'subject', e.item ->> 'customerId', e.item -> 'payload', (e.item ->> 'occurredAt')::timestamptz,
+               e.item ->> 'command', e.item -> 'actor', nullif(e.item -> 'before', 'null'), nullif(e.item -> 'after', 'null')
+        FROM jsonb_array_elements(events) WITH ORDINALITY AS e(item, at)
+        WHERE e.item ->> 'partnerId' = target.partner_id;
+      END LOOP;
+    END $$;
+
+    CREATE FUNCTION ${schema}.feed_heads() RETURNS TABLE (partner_id text, "position" bigint)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS
+      $$ SELECT h.partner_id, h.position FROM ${schema}.event_head h WHERE current_setting('app.kind', true) = 'SYSTEM' $$;
+
+    -- The app role reads the log and never writes it by hand.
+    DO $$ BEGIN
+      EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${schema}.event, ${schema}.event_head FROM %I',
+        replace(current_user, '_owner', '_app'));
+    END $$;
+  `;
+  const down = `
+    DROP FUNCTION ${schema}.feed_heads();
+    DROP FUNCTION ${schema}.append_events(jsonb);
+    DROP TABLE ${schema}.reference_version, ${schema}.counter, ${schema}.reader_position, ${schema}.command_record,
+      ${schema}.event, ${schema}.event_head;
+  `;
+  const name = `CreatePlumbing${timestamp}`;
+  return class implements MigrationInterface {
+    readonly name = name;
+
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(up);
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query(down);
+    }
+  };
+}
