@@ -1,0 +1,48 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Config, ConfigProblem } from './config.ts';
+
+/** A text made once and kept in a file for its owner alone; of several processes that make it at once, one wins. */
+export async function keptSecret(directory: string, name: string, make: () => Promise<string>): Promise<string> {
+  const path = join(directory, name);
+  const kept = await readIfThere(path);
+  if (kept !== null) return kept;
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, await make(), { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  } finally {
+    await rm(draft);
+  }
+  return readFile(path, 'utf8');
+}
+
+/**
+ * The secret from which the parts of a distributed graph derive the keys of their signed viewers.
+ * @throws ConfigProblem in production without VIEWER_SECRET
+ */
+export async function viewerSecret({ viewerSecret: given, production, dataDir }: Config): Promise<string> {
+  if (given !== null) return given;
+  if (production)
+    throw new ConfigProblem(
+      'VIEWER_SECRET must be set: the same text of 32 characters or more for the gateway and every subgraph.',
+    );
+  return keptSecret(dataDir, 'viewer-secret', async () => randomBytes(32).toString('base64url'));
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { prepareRoles } from '../subgraphs/shared/databaseRoles.ts';
+import { type Database, migrate, openDatabase } from '../subgraphs/shared/openDatabase.ts';
+import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
+import { ConfigProblem } from './config.ts';
+
+export interface DatabaseAddress {
+  /** Of an administrator: roles, schema and tables are made from it. */
+  readonly adminUrl: string | null;
+  /** Of a run-time role: used as it is, nothing is set up. */
+  readonly appUrl: string | null;
+}
+
+/** Codes of PostgreSQL and the network for an address, a name or a password that is wrong. */
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000']);
+
+/**
+ * Opens a subgraph's database: brings roles and tables up to date where an administrator's address is given, and loads the
+ * reference data.
+ * @throws ConfigProblem when the database cannot be reached
+ */
+export async function prepareDatabase(subgraph: Subgraph, { adminUrl, appUrl }: DatabaseAddress, now: Date): Promise<Database> {
+  const { name, model } = subgraph;
+  return reachable(appUrl ? `DATABASE_URL_${name.toUpperCase()}` : 'DATABASE_URL', async () => {
+    const url = appUrl ?? (adminUrl === null ? null : await setUp(subgraph, adminUrl));
+    if (url === null)
+      throw new ConfigProblem(`Set DATABASE_URL, or DATABASE_URL_${name.toUpperCase()} for the run-time role of ${name}.`);
+    const database = await openDatabase(url, model);
+    await subgraph.loadReference(database, now);
+    return database;
+  });
+}
+
+/** The address of a database of this name on the same server; created when it is missing. */
+export async function ensureDatabase(adminUrl: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function setUp({ name, model }: Subgraph, adminUrl: string): Promise<string> {
+  const { owner, app } = await prepareRoles({ adminUrl, subgraph: name });
+  await migrate(owner, model);
+  return app;
+}
+
+async function reachable<T>(variable: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && UNREACHABLE.has(error.code)) {
+      const reason = error.message || error.code;
+      throw new ConfigProblem(`The database of ${variable} cannot be used: ${reason}.`, { cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { type HttpAnswer, jsonAnswer } from '../subgraphs/shared/httpServer.ts';
+import type { SubgraphSource } from '../subgraphs/shared/source.ts';
+import type { Front } from './listen.ts';
+
+const PATIENCE_MS = 2000;
+
+/** Whether requests should be sent here: 200 while at least a part of the graph answers, 503 otherwise. */
+export async function readiness({ subgraphs, needsAll }: Pick<Front, 'subgraphs' | 'needsAll'>): Promise<HttpAnswer> {
+  const states = await Promise.all([...subgraphs].map(async ([name, source]) => [name, await isReady(source)] as const));
+  const ready = states.filter(([, isUp]) => isUp).length;
+  const status = ready === states.length ? 'ready' : needsAll || ready === 0 ? 'unavailable' : 'degraded';
+  const parts = Object.fromEntries(states.map(([name, isUp]) => [name, isUp ? 'ready' : 'down']));
+  return jsonAnswer(status === 'unavailable' ? 503 : 200, { status, subgraphs: parts }, { 'cache-control': 'no-store' });
+}
+
+async function isReady(source: SubgraphSource): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, false);
+  });
+  return Promise.race([source.ready(), late]).finally(() => clearTimeout(timer));
+}
