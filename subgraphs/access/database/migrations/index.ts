@@ -1,0 +1,4 @@
+import { createPlumbing } from '../../../shared/plumbing.ts';
+import { CreateAccess1767225600001 } from './1767225600001-createAccess.ts';
+
+export const migrations = [createPlumbing('access', 1767225600000), CreateAccess1767225600001];

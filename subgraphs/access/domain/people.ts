@@ -1,0 +1,52 @@
+import type { PartnerRole } from '../../shared/viewer.ts';
+
+/** A user or an application of a partner's tenant. */
+export interface PartnerUser {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly kind: 'USER' | 'APP';
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly roles: readonly PartnerRole[];
+  readonly isGuest: boolean;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+export interface PartnerSecurityGroup {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly displayName: string;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+/** A user account of a customer. */
+export interface CustomerUser {
+  readonly id: string;
+  readonly customerId: string;
+  readonly objectId: string;
+  readonly userPrincipalName: string;
+  readonly upnKey: string;
+  readonly displayName: string;
+  readonly nameKey: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly usageLocation: string | null;
+  readonly signInBlocked: boolean;
+  readonly directoryRoleIds: readonly string[];
+  readonly state: 'ACTIVE' | 'INACTIVE';
+  readonly createdAt: Date;
+  readonly deletedAt: Date | null;
+  readonly version: number;
+}
+
+/** A built-in directory role of Microsoft Entra. */
+export interface EntraRole {
+  readonly id: string;
+  readonly templateId: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly isPrivileged: boolean;
+  readonly isGdapSelectable: boolean;
+}

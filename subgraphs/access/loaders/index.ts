@@ -1,0 +1,74 @@
+import { batchById, batchManyByKey } from '../../shared/batchById.ts';
+import { columnsOf } from '../../shared/columns.ts';
+import { ListReader } from '../../shared/connection.ts';
+import type { RequestContext } from '../../shared/context.ts';
+import { GdapAccessAssignmentEntity, PartnerSecurityGroupEntity, PartnerUserEntity } from '../database/entities.ts';
+import type { EffectiveRole, GdapAccessAssignment, GdapRelationship } from '../domain/gdap.ts';
+import type { CustomerUser, EntraRole, PartnerSecurityGroup, PartnerUser } from '../domain/people.ts';
+import type {
+  CustomerUserFilter,
+  CustomerUserOrder,
+  GdapRelationshipFilter,
+  GdapRelationshipOrder,
+} from '../generated/resolvers.ts';
+import { CUSTOMER_USER_COLUMNS, customerUserList } from './customerUserList.ts';
+import { EFFECTIVE_ROLES_SQL } from './effectiveRoles.ts';
+import { GDAP_COLUMNS, gdapRelationshipList } from './gdapRelationshipList.ts';
+
+const ROLE_COLUMNS = `e.id, e.template_id AS "templateId", e.name, e.summary, e.is_privileged AS "isPrivileged", e.is_gdap_selectable AS "isGdapSelectable"`;
+
+export function createLoaders({ viewer, read, clock }: RequestContext) {
+  return {
+    relationshipById: batchById((ids) =>
+      read<GdapRelationship>(`SELECT ${GDAP_COLUMNS} FROM access.gdap_relationship g WHERE g.id = ANY ($1)`, [ids]),
+    ),
+    relationships: new ListReader<GdapRelationship, GdapRelationshipFilter, GdapRelationshipOrder>(
+      gdapRelationshipList,
+      viewer,
+      read,
+    ),
+    assignmentById: batchById((ids) =>
+      read<GdapAccessAssignment>(
+        `SELECT ${columnsOf(GdapAccessAssignmentEntity, 'a')} FROM access.gdap_access_assignment a WHERE a.id = ANY ($1)`,
+        [ids],
+      ),
+    ),
+    assignmentsOfRelationship: batchManyByKey(
+      (ids) =>
+        read<GdapAccessAssignment>(
+          `SELECT ${columnsOf(GdapAccessAssignmentEntity, 'a')} FROM access.gdap_access_assignment a
+           WHERE a.relationship_id = ANY ($1) AND a.status <> 'DELETED' ORDER BY a.created_at, a.id`,
+          [ids],
+        ),
+      ({ relationshipId }) => relationshipId,
+    ),
+    groupById: batchById((ids) =>
+      read<PartnerSecurityGroup>(
+        `SELECT ${columnsOf(PartnerSecurityGroupEntity, 's')} FROM access.partner_security_group s WHERE s.id = ANY ($1)`,
+        [ids],
+      ),
+    ),
+    partnerUserById: batchById((ids) =>
+      read<PartnerUser>(
+        `SELECT ${columnsOf(PartnerUserEntity, 'p')} FROM access.partner_user p WHERE p.id = ANY ($1) AND p.kind = 'USER'`,
+        [ids],
+      ),
+    ),
+    roleById: batchById((ids) => read<EntraRole>(`SELECT ${ROLE_COLUMNS} FROM access.entra_role e WHERE e.id = ANY ($1)`, [ids])),
+    roles: () =>
+      read<EntraRole>(`SELECT ${ROLE_COLUMNS} FROM access.entra_role e WHERE e.retired_at IS NULL ORDER BY e.name, e.id`, []),
+    customerUserById: batchById((ids) =>
+      read<CustomerUser>(`SELECT ${CUSTOMER_USER_COLUMNS} FROM access.customer_user u WHERE u.id = ANY ($1)`, [ids]),
+    ),
+    customerUsers: new ListReader<CustomerUser, CustomerUserFilter, CustomerUserOrder>(customerUserList, viewer, read),
+    effectiveRolesInCustomer: batchManyByKey(
+      (customerIds) =>
+        viewer.kind === 'PARTNER_USER'
+          ? read<EffectiveRole>(EFFECTIVE_ROLES_SQL, [viewer.partnerId, viewer.id, clock(), customerIds])
+          : Promise.resolve([]),
+      ({ customerId }) => customerId,
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,114 @@
+import { etagOf } from '../../shared/etag.ts';
+import type { ResolverMap } from '../../shared/subgraph.ts';
+import type { Context } from '../context.ts';
+import type { EntraRole } from '../domain/people.ts';
+import type {
+  CustomerResolvers,
+  CustomerUserResolvers,
+  EffectiveRoleResolvers,
+  EntraRoleResolvers,
+  GdapAccessAssignmentResolvers,
+  GdapRelationshipResolvers,
+  PartnerSecurityGroupResolvers,
+  PartnerUserResolvers,
+  PermissionRuleResolvers,
+  ViewerResolvers,
+} from '../generated/resolvers.ts';
+import { requireUserReader } from '../services/requireUserReader.ts';
+import { Query } from './Query.ts';
+
+const Customer: CustomerResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  gdapRelationships: ({ id }, args, { loaders }) => loaders.relationships.under(id, args),
+  users: async ({ id }, args, context) => {
+    await requireUserReader(id, context);
+    return context.loaders.customerUsers.under(id, args);
+  },
+  effectiveRoles: async ({ id }, _args, { loaders }) => [...(await loaders.effectiveRolesInCustomer.load(id))],
+};
+
+const GdapRelationship: GdapRelationshipResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.relationshipById.load(id),
+  requestedRoles: ({ roleIds }, _args, context) => rolesByName(roleIds, context),
+  customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),
+  accessAssignments: async ({ id }, _args, { loaders }) => [...(await loaders.assignmentsOfRelationship.load(id))],
+  etag: etagOf,
+};
+
+const GdapAccessAssignment: GdapAccessAssignmentResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.assignmentById.load(id),
+  group: ({ groupId }, _args, { loaders }) => required(loaders.groupById.load(groupId), groupId),
+  roles: ({ roleIds }, _args, context) => rolesByName(roleIds, context),
+};
+
+const EffectiveRole: EffectiveRoleResolvers = {
+  role: ({ roleId }, _args, { loaders }) => required(loaders.roleById.load(roleId), roleId),
+  relationship: ({ relationshipId }, _args, { loaders }) =>
+    required(loaders.relationshipById.load(relationshipId), relationshipId),
+  group: ({ groupId }, _args, { loaders }) => required(loaders.groupById.load(groupId), groupId),
+};
+
+const CustomerUser: CustomerUserResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const user = await context.loaders.customerUserById.load(id);
+    if (user) await requireUserReader(user.customerId, context);
+    return user;
+  },
+  customer: ({ customerId }) => ({ id: customerId }),
+  isAdmin: ({ directoryRoleIds }) => directoryRoleIds.length > 0,
+  etag: etagOf,
+};
+
+const PartnerUser: PartnerUserResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.partnerUserById.load(id),
+  roles: ({ roles }) => [...roles],
+};
+
+const PartnerSecurityGroup: PartnerSecurityGroupResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.groupById.load(id),
+};
+
+const EntraRoleType: EntraRoleResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.roleById.load(id) };
+
+const Viewer: ViewerResolvers = {
+  id: (viewer) => (viewer.kind === 'ANONYMOUS' ? null : viewer.id),
+  partner: (viewer) => ('partnerId' in viewer && viewer.kind !== 'SYSTEM' ? { id: viewer.partnerId } : null),
+  customer: (viewer) => (viewer.kind === 'CUSTOMER_ADMIN' ? { id: viewer.customerId } : null),
+  roles: (viewer) => (viewer.kind === 'PARTNER_USER' ? [...viewer.roles] : []),
+  mfa: (viewer) => 'mfa' in viewer && viewer.mfa,
+};
+
+const PermissionRule: PermissionRuleResolvers = {
+  roles: ({ roles }) => (roles === 'ANY' ? null : [...roles]),
+  legacyRoles: ({ legacyRoles }) => [...(legacyRoles ?? [])],
+  partnerTypes: ({ partnerTypes }) => (partnerTypes ? [...partnerTypes] : null),
+  app: ({ app }) => app ?? false,
+  customerAdmin: ({ customerAdmin }) => customerAdmin !== undefined && customerAdmin !== false,
+  operator: ({ operator }) => operator ?? false,
+};
+
+export const resolvers: ResolverMap = {
+  Query,
+  Customer,
+  GdapRelationship,
+  GdapAccessAssignment,
+  EffectiveRole,
+  CustomerUser,
+  PartnerUser,
+  PartnerSecurityGroup,
+  EntraRole: EntraRoleType,
+  Viewer,
+  PermissionRule,
+};
+
+async function rolesByName(ids: readonly string[], { loaders }: Context): Promise<EntraRole[]> {
+  const roles = await Promise.all(ids.map((id) => required(loaders.roleById.load(id), id)));
+  return roles.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A row that a foreign key promises. */
+async function required<T>(row: Promise<T | null>, id: string): Promise<T> {
+  const found = await row;
+  if (found === null) throw new Error(`The row ${id} is missing.`);
+  return found;
+}

@@ -1,0 +1,73 @@
+import { EntitySchema } from 'typeorm';
+import type { AgreementConfirmation, Customer, CustomerRelationship } from '../domain/customer.ts';
+
+export const CustomerEntity = new EntitySchema<Customer>({
+  name: 'Customer',
+  schema: 'customers',
+  tableName: 'customer',
+  columns: {
+    id: { type: 'text', primary: true },
+    tenantId: { name: 'tenant_id', type: 'text' },
+    commerceId: { name: 'commerce_id', type: 'text' },
+    cloud: { type: 'text' },
+    domain: { type: 'text' },
+    domainKey: { name: 'domain_key', type: 'text' },
+    companyName: { name: 'company_name', type: 'text' },
+    nameKey: { name: 'name_key', type: 'text' },
+    organizationRegistrationNumber: { name: 'organization_registration_number', type: 'text', nullable: true },
+    country: { type: 'text' },
+    verificationStatus: { name: 'verification_status', type: 'text' },
+    verificationStartedAt: { name: 'verification_started_at', type: 'timestamptz', nullable: true },
+    verificationDecidedAt: { name: 'verification_decided_at', type: 'timestamptz', nullable: true },
+    verificationReason: { name: 'verification_reason', type: 'text', nullable: true },
+    verificationTrigger: { name: 'verification_trigger', type: 'text' },
+    lockedAt: { name: 'locked_at', type: 'timestamptz', nullable: true },
+    agreementConfirmedAt: { name: 'agreement_confirmed_at', type: 'timestamptz', nullable: true },
+    agreementSignedAt: { name: 'agreement_signed_at', type: 'timestamptz', nullable: true },
+    isSandbox: { name: 'is_sandbox', type: 'boolean' },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+    version: { type: 'integer' },
+  },
+});
+
+export const CustomerRelationshipEntity = new EntitySchema<CustomerRelationship>({
+  name: 'CustomerRelationship',
+  schema: 'customers',
+  tableName: 'customer_relationship',
+  columns: {
+    partnerId: { name: 'partner_id', type: 'text', primary: true },
+    customerId: { name: 'customer_id', type: 'text', primary: true },
+    state: { type: 'text' },
+    since: { type: 'timestamptz' },
+    friendlyName: { name: 'friendly_name', type: 'text' },
+    friendlyNameKey: { name: 'friendly_name_key', type: 'text' },
+    domainKey: { name: 'domain_key', type: 'text' },
+    customerCreatedAt: { name: 'customer_created_at', type: 'timestamptz' },
+    resellerId: { name: 'reseller_id', type: 'text', nullable: true },
+    providerId: { name: 'provider_id', type: 'text', nullable: true },
+    tags: { type: 'text', array: true },
+    tagKeys: { name: 'tag_keys', type: 'text', array: true },
+    qualifications: { type: 'text', array: true },
+    version: { type: 'integer' },
+  },
+});
+
+export const AgreementConfirmationEntity = new EntitySchema<AgreementConfirmation>({
+  name: 'AgreementConfirmation',
+  schema: 'customers',
+  tableName: 'agreement_confirmation',
+  columns: {
+    id: { type: 'text', primary: true },
+    customerId: { name: 'customer_id', type: 'text' },
+    partnerId: { name: 'partner_id', type: 'text' },
+    templateId: { name: 'template_id', type: 'text' },
+    type: { type: 'text' },
+    firstName: { name: 'first_name', type: 'text' },
+    lastName: { name: 'last_name', type: 'text' },
+    email: { type: 'text' },
+    phoneNumber: { name: 'phone_number', type: 'text', nullable: true },
+    dateAgreed: { name: 'date_agreed', type: 'timestamptz' },
+    confirmedAt: { name: 'confirmed_at', type: 'timestamptz' },
+    confirmedBy: { name: 'confirmed_by', type: 'text' },
+  },
+});

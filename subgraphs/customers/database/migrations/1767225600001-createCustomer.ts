@@ -1,0 +1,170 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { CUSTOMER, KIND, PARTNER, referencePolicy } from '../../../shared/plumbing.ts';
+
+/** Partners, the customers' shared facts, what one partner has alone with a customer, and the agreements. */
+export class CreateCustomer1767225600001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE customers.country (
+        code text CONSTRAINT country_pk PRIMARY KEY,
+        name text NOT NULL,
+        rules jsonb NOT NULL,
+        retired_at timestamptz
+      );
+      ${referencePolicy('customers.country')}
+
+      CREATE TABLE customers.agreement_template (
+        id text CONSTRAINT agreement_template_pk PRIMARY KEY,
+        template_id text NOT NULL CONSTRAINT agreement_template_key UNIQUE,
+        type text NOT NULL,
+        agreement_link text NOT NULL,
+        version_rank integer NOT NULL,
+        retired_at timestamptz
+      );
+      ${referencePolicy('customers.agreement_template')}
+
+      CREATE TABLE customers.partner (
+        id text CONSTRAINT partner_pk PRIMARY KEY,
+        tenant_id text NOT NULL CONSTRAINT partner_tenant UNIQUE,
+        name text NOT NULL,
+        type text NOT NULL CONSTRAINT partner_type CHECK (type IN ('DIRECT_BILL', 'INDIRECT_PROVIDER', 'INDIRECT_RESELLER')),
+        domain text NOT NULL,
+        mpn_id text,
+        country text NOT NULL,
+        is_sandbox boolean NOT NULL,
+        created_at timestamptz NOT NULL,
+        version integer NOT NULL
+      );
+      CREATE TABLE customers.partnership (
+        provider_id text NOT NULL,
+        reseller_id text NOT NULL,
+        state text NOT NULL CONSTRAINT partnership_state CHECK (state IN ('ACTIVE', 'ENDED')),
+        since timestamptz NOT NULL,
+        version integer NOT NULL,
+        CONSTRAINT partnership_pk PRIMARY KEY (provider_id, reseller_id)
+      );
+      CREATE INDEX partnership_reseller ON customers.partnership (reseller_id);
+
+      CREATE TABLE customers.customer (
+        id text CONSTRAINT customer_pk PRIMARY KEY,
+        tenant_id text NOT NULL CONSTRAINT customer_tenant UNIQUE,
+        commerce_id text NOT NULL,
+        cloud text NOT NULL CONSTRAINT customer_cloud CHECK (cloud IN ('GLOBAL', 'US_GOVERNMENT', 'CHINA_21VIANET')),
+        domain text NOT NULL CONSTRAINT customer_domain UNIQUE,
+        domain_key text COLLATE "C" NOT NULL,
+        company_name text NOT NULL,
+        name_key text COLLATE "C" NOT NULL,
+        organization_registration_number text,
+        country text NOT NULL,
+        verification_status text NOT NULL
+          CONSTRAINT customer_verification_status CHECK (verification_status IN ('UNKNOWN', 'UNDER_REVIEW', 'ALLOWED', 'NOT_ALLOWED', 'NOT_READY')),
+        verification_started_at timestamptz,
+        verification_decided_at timestamptz,
+        verification_reason text,
+        verification_trigger text NOT NULL,
+        locked_at timestamptz,
+        agreement_confirmed_at timestamptz,
+        agreement_signed_at timestamptz,
+        is_sandbox boolean NOT NULL,
+        created_at timestamptz NOT NULL,
+        version integer NOT NULL
+      );
+      CREATE INDEX customer_name ON customers.customer (name_key, id);
+      CREATE INDEX customer_domain_order ON customers.customer (domain_key, id);
+      CREATE INDEX customer_created ON customers.customer (created_at, id);
+      CREATE INDEX customer_verification ON customers.customer (verification_status, created_at, id);
+
+      CREATE TABLE customers.customer_relationship (
+        partner_id text NOT NULL,
+        customer_id text NOT NULL CONSTRAINT customer_relationship_customer REFERENCES customers.customer (id),
+        state text NOT NULL CONSTRAINT customer_relationship_state CHECK (state IN ('NONE', 'RESELLER', 'REMOVING')),
+        since timestamptz NOT NULL,
+        friendly_name text NOT NULL,
+        friendly_name_key text COLLATE "C" NOT NULL,
+        domain_key text COLLATE "C" NOT NULL,
+        customer_created_at timestamptz NOT NULL,
+        reseller_id text,
+        provider_id text,
+        tags text[] NOT NULL,
+        tag_keys text[] NOT NULL,
+        qualifications text[] NOT NULL,
+        version integer NOT NULL,
+        CONSTRAINT customer_relationship_pk PRIMARY KEY (partner_id, customer_id)
+      );
+      CREATE INDEX customer_relationship_name ON customers.customer_relationship (partner_id, friendly_name_key, customer_id);
+      CREATE INDEX customer_relationship_domain ON customers.customer_relationship (partner_id, domain_key, customer_id);
+      CREATE INDEX customer_relationship_created ON customers.customer_relationship (partner_id, customer_created_at, customer_id);
+      CREATE INDEX customer_relationship_reseller ON customers.customer_relationship (partner_id, reseller_id, customer_id);
+      CREATE INDEX customer_relationship_customer ON customers.customer_relationship (customer_id);
+
+      CREATE TABLE customers.agreement_confirmation (
+        id text CONSTRAINT agreement_confirmation_pk PRIMARY KEY,
+        customer_id text NOT NULL CONSTRAINT agreement_confirmation_customer REFERENCES customers.customer (id),
+        partner_id text NOT NULL,
+        template_id text NOT NULL,
+        type text NOT NULL,
+        first_name text NOT NULL,
+        last_name text NOT NULL,
+        email text NOT NULL,
+        phone_number text,
+        date_agreed timestamptz NOT NULL,
+        confirmed_at timestamptz NOT NULL,
+        confirmed_by text NOT NULL,
+        CONSTRAINT agreement_confirmation_contact UNIQUE NULLS NOT DISTINCT (customer_id, type, first_name, last_name, email, phone_number)
+      );
+      CREATE INDEX agreement_confirmation_order ON customers.agreement_confirmation (customer_id, confirmed_at, id);
+
+      ALTER TABLE customers.customer_relationship ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY customer_relationship_own ON customers.customer_relationship USING (
+        partner_id = ${PARTNER}
+        OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})
+        OR ${KIND} = 'PLATFORM_OPERATOR');
+
+      ALTER TABLE customers.customer ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY customer_known ON customers.customer USING (
+        EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = ${PARTNER} AND r.customer_id = customer.id)
+        OR (${KIND} = 'CUSTOMER_ADMIN' AND id = ${CUSTOMER})
+        OR ${KIND} = 'PLATFORM_OPERATOR')
+      WITH CHECK (${KIND} <> '');
+
+      ALTER TABLE customers.agreement_confirmation ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY agreement_confirmation_known ON customers.agreement_confirmation USING (
+        EXISTS (SELECT 1 FROM customers.customer_relationship r
+                WHERE r.partner_id = ${PARTNER} AND r.customer_id = agreement_confirmation.customer_id)
+        OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})
+        OR ${KIND} = 'PLATFORM_OPERATOR')
+      WITH CHECK (partner_id = ${PARTNER});
+
+      ALTER TABLE customers.partnership ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY partnership_party ON customers.partnership USING (provider_id = ${PARTNER} OR reseller_id = ${PARTNER});
+
+      ALTER TABLE customers.partner ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY partner_known ON customers.partner USING (
+        id = ${PARTNER}
+        OR ${KIND} = 'PLATFORM_OPERATOR'
+        OR EXISTS (SELECT 1 FROM customers.partnership p WHERE partner.id IN (p.provider_id, p.reseller_id))
+        OR (${KIND} = 'CUSTOMER_ADMIN'
+            AND EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = partner.id AND r.customer_id = ${CUSTOMER})));
+
+      -- A fact that all partners of a customer share is told to all of them; who they are, no single partner may read.
+      CREATE FUNCTION customers.partners_of_customer(wanted text) RETURNS TABLE (partner_id text)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+          SELECT r.partner_id FROM customers.customer_relationship r
+          WHERE r.customer_id = wanted AND (
+            current_setting('app.kind', true) = 'PLATFORM_OPERATOR'
+            OR (current_setting('app.kind', true) = 'CUSTOMER_ADMIN' AND wanted = current_setting('app.customer', true))
+            OR EXISTS (SELECT 1 FROM customers.customer_relationship mine
+                       WHERE mine.partner_id = current_setting('app.partner', true) AND mine.customer_id = wanted))
+          ORDER BY r.partner_id COLLATE "C"
+        $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP FUNCTION customers.partners_of_customer(text);
+      DROP TABLE customers.agreement_confirmation, customers.customer_relationship CASCADE;
+      DROP TABLE customers.customer, customers.partnership, customers.partner, customers.agreement_template, customers.country CASCADE;
+    `);
+  }
+}

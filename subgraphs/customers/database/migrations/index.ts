@@ -1,0 +1,4 @@
+import { createPlumbing } from '../../../shared/plumbing.ts';
+import { CreateCustomer1767225600001 } from './1767225600001-createCustomer.ts';
+
+export const migrations = [createPlumbing('customers', 1767225600000), CreateCustomer1767225600001];

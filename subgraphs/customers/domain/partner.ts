@@ -1,0 +1,15 @@
+import type { PartnerType } from '../../shared/viewer.ts';
+
+/** A partner organisation. */
+export interface Partner {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly type: PartnerType;
+  readonly domain: string;
+  readonly mpnId: string | null;
+  readonly country: string;
+  readonly isSandbox: boolean;
+  readonly createdAt: Date;
+  readonly version: number;
+}

@@ -1,0 +1,1157 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel } from '../models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country or area, ISO 3166-1 alpha-2 in upper case, such as `CZ`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, ISO 4217 in upper case, such as `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A UTC calendar day, such as `2026-03-01`. */
+  Date: { input: Date; output: Date; }
+  /** An instant in UTC, RFC 3339, such as `2026-03-01T08:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string, such as `1349.26`; never a floating-point number. */
+  Decimal: { input: string; output: string; }
+  /** A language with an optional region, BCP 47, such as `cs-CZ`. */
+  Locale: { input: string; output: string; }
+  /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Account verification of a customer. */
+export type AccountVerification = {
+  /** When it was decided; null while it is not. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason given with the decision; null when none was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was started; null when it never was. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the verification stands. */
+  status: VerificationStatus;
+  /** What started it. */
+  trigger: VerificationTrigger;
+};
+
+/** What is on record of the acceptance of the agreement. */
+export type AgreementAcceptance =
+  /** A partner confirmed, and the customer accepted itself. */
+  | 'ACCEPTED_BY_BOTH'
+  /** The customer accepted itself. */
+  | 'ACCEPTED_BY_CUSTOMER'
+  /** A partner confirmed that the customer accepted. */
+  | 'CONFIRMED_BY_PARTNER'
+  /** No acceptance: new purchases and changes of seats are blocked. */
+  | 'NOT_ACCEPTED';
+
+/** One confirmation by a partner that a customer accepted an agreement. */
+export type AgreementConfirmation = Node & {
+  /** When the partner confirmed. */
+  confirmedAt: Scalars['DateTime']['output'];
+  /** User of the partner who confirmed; null when that was another partner's user. */
+  confirmedByUserId?: Maybe<Scalars['ID']['output']>;
+  /** When the person accepted. */
+  dateAgreed: Scalars['DateTime']['output'];
+  /** Identifies the confirmation, `agr_…`. */
+  id: Scalars['ID']['output'];
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContact;
+  /** Version that was accepted. */
+  template: AgreementTemplate;
+};
+
+/** The person who accepted an agreement. */
+export type AgreementContact = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name, 2 to 40 characters. */
+  firstName: Scalars['String']['output'];
+  /** Last name, 2 to 40 characters. */
+  lastName: Scalars['String']['output'];
+  /** Telephone number; null when none was given. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** The person who accepted an agreement. */
+export type AgreementContactInput = {
+  /** E-mail address; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name, at most 40 characters. */
+  firstName: Scalars['String']['input'];
+  /** Last name, at most 40 characters. */
+  lastName: Scalars['String']['input'];
+  /** Telephone number in the form of the customer's country. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Acceptance of the Microsoft Customer Agreement by a customer. */
+export type AgreementState = {
+  /** The newest confirmation; null when no partner confirmed. */
+  current?: Maybe<AgreementConfirmation>;
+  /** Every confirmation, newest first. */
+  history: Array<AgreementConfirmation>;
+  /** Whether the customer accepted it itself. */
+  isSigned: Scalars['Boolean']['output'];
+  /** What is on record. */
+  state: AgreementAcceptance;
+};
+
+/** One version of an agreement. */
+export type AgreementTemplate = Node & {
+  /** Where the text is found. */
+  agreementLink: Scalars['String']['output'];
+  /** Identifies the version, `agt_` and Microsoft's template id. */
+  id: Scalars['ID']['output'];
+  /** Microsoft's id of the version. */
+  templateId: Scalars['UUID']['output'];
+  /** Kind of agreement. */
+  type: AgreementType;
+  /** The highest rank is the current version. */
+  versionRank: Scalars['Int']['output'];
+};
+
+/** Kind of agreement. */
+export type AgreementType =
+  /** Its predecessor: kept on record, no longer confirmed. */
+  | 'MICROSOFT_CLOUD_AGREEMENT'
+  /** The agreement in force for every purchase since 2020-02-01. */
+  | 'MICROSOFT_CUSTOMER_AGREEMENT';
+
+/** Cloud of a tenant. */
+export type Cloud =
+  /** The cloud operated by 21Vianet in China. */
+  | 'CHINA_21VIANET'
+  /** The commercial cloud. */
+  | 'GLOBAL'
+  /** The cloud for United States government customers. */
+  | 'US_GOVERNMENT';
+
+/** What came of a command. */
+export type CommandOutcome =
+  /** Done and stored. */
+  | 'APPLIED'
+  /** Still running. */
+  | 'IN_PROGRESS'
+  /** Refused; nothing was changed. */
+  | 'REFUSED';
+
+/** What a write with `dryRun: true` would do; nothing of it is stored. */
+export type CommandPlan = {
+  /** Every field that would change, object by object. */
+  changes: Array<PlannedChange>;
+  /** Every amount that would be charged or credited. */
+  charges: Array<PlannedCharge>;
+  /** Every event that would be written, in order. */
+  events: Array<PlannedEvent>;
+};
+
+/** What an idempotency key did. */
+export type CommandRecord = {
+  /** When it ended; null while it is running. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ids of the objects it created or changed. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Name of the mutation. */
+  name: Scalars['String']['output'];
+  /** What came of it. */
+  outcome: CommandOutcome;
+  /** Codes of its refusals. */
+  refusalCodes: Array<Scalars['String']['output']>;
+};
+
+/** What a confirmation of an agreement holds. */
+export type ConfirmCustomerAgreementInput = {
+  /** Id of the enhanced attestation; needed when the installation asks for enhanced attestation. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer that accepted. */
+  customerId: Scalars['ID']['input'];
+  /** When the person accepted: not in the future, not before 2019-10-01. */
+  dateAgreed: Scalars['DateTime']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContactInput;
+  /** Microsoft's id of the version that was accepted. */
+  templateId: Scalars['UUID']['input'];
+  /** Kind of agreement. */
+  type?: InputMaybe<AgreementType>;
+};
+
+/** What came of a confirmation. */
+export type ConfirmCustomerAgreementPayload = {
+  /** The new confirmation; null on a refusal and on a dry run. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A tenant that buys through a partner. The same id for all its partners. */
+export type Customer = Node & {
+  /** Acceptance of the Microsoft Customer Agreement. */
+  agreement?: Maybe<AgreementState>;
+  /** Cloud of the tenant. */
+  cloud: Cloud;
+  /** Identifies the customer in commerce; the same for all its partners. */
+  commerceId: Scalars['UUID']['output'];
+  /** Legal name of the company. */
+  companyName: Scalars['String']['output'];
+  /** Country of the customer: it decides price list and currency. */
+  country: Scalars['CountryCode']['output'];
+  /** When the customer was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Default domain of the tenant. */
+  domain: Scalars['String']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the customer, `cus_` and its tenant id. */
+  id: Scalars['ID']['output'];
+  /** Whether the account is locked. */
+  isLocked: Scalars['Boolean']['output'];
+  /** Whether it is a customer of an integration sandbox. */
+  isSandbox: Scalars['Boolean']['output'];
+  /** The friendly name the viewer's partner uses; the company name for other viewers. */
+  name: Scalars['String']['output'];
+  /** Number the company is registered under; null when none is kept. */
+  organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /** What the customer may transact, and everything that stands against it. */
+  purchaseReadiness?: Maybe<PurchaseReadiness>;
+  /** How the viewer's partner stands to the customer; null for viewers without a partner. */
+  relationship?: Maybe<CustomerRelationship>;
+  /** Tags of the viewer's partner, in alphabetical order; each partner sees its own alone. */
+  tags: Array<Scalars['String']['output']>;
+  /** Tenant of the customer, the "Microsoft ID" of Partner Center. */
+  tenantId: Scalars['UUID']['output'];
+  /** Account verification by Microsoft's vetting staff. */
+  verification?: Maybe<AccountVerification>;
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  /** The customers with their cursors. */
+  edges: Array<CustomerEdge>;
+  /** The customers alone. */
+  nodes: Array<Customer>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many customers match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A customer and its place in a list. */
+export type CustomerEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The customer. */
+  node: Customer;
+};
+
+/** Which customers a list holds. Conditions add up. */
+export type CustomerFilter = {
+  /** Whether the Microsoft Customer Agreement is accepted or confirmed. */
+  agreementAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Added at this instant or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Added before this instant. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Start of the default domain, without regard to case; 1 to 100 characters. */
+  domainStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Customers below this indirect reseller; for indirect providers. */
+  indirectResellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** State of the relationship; `RESELLER` and `REMOVING` when absent. */
+  relationship?: InputMaybe<Array<RelationshipState>>;
+  /** Tags of which the customer holds at least one, without regard to case. */
+  tagsAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status of the account verification. */
+  verificationStatus?: InputMaybe<Array<VerificationStatus>>;
+};
+
+/** Order of a list of customers; ties by id. */
+export type CustomerOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** By default domain, A first. */
+  | 'DOMAIN_ASC'
+  /** By default domain, Z first. */
+  | 'DOMAIN_DESC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** How one partner stands to a customer. */
+export type CustomerRelationship = {
+  /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
+  associatedPartner?: Maybe<Partner>;
+  /** The indirect provider the viewer's partner, an indirect reseller, sells through; else null. */
+  indirectProvider?: Maybe<Partner>;
+  /** Since when the state holds. */
+  since: Scalars['DateTime']['output'];
+  /** State of the reseller relationship. */
+  state: RelationshipState;
+};
+
+/** Why the customers subgraph refused. */
+export type CustomersErrorCode =
+  /** The confirmation of this contact is on record already. */
+  | 'AGREEMENT_ALREADY_CONFIRMED'
+  /** The agreement cannot have been accepted in the future. */
+  | 'AGREEMENT_DATE_IN_FUTURE'
+  /** The agreement did not exist on that day. */
+  | 'AGREEMENT_DATE_TOO_EARLY'
+  /** There is no such version of this kind of agreement. */
+  | 'AGREEMENT_TEMPLATE_NOT_FOUND'
+  /** There is a newer version. */
+  | 'AGREEMENT_TEMPLATE_OUTDATED'
+  /** This kind of agreement is no longer confirmed. */
+  | 'AGREEMENT_TYPE_RETIRED'
+  /** The installation asks for an enhanced attestation. */
+  | 'ATTESTATION_REQUIRED'
+  /** A name of the contact is not acceptable. */
+  | 'CONTACT_NAME_INVALID'
+  /** The customer does not exist for the viewer. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** The e-mail address lies in a domain that is not allowed. */
+  | 'EMAIL_DOMAIN_FORBIDDEN'
+  /** The e-mail address is not well formed. */
+  | 'EMAIL_INVALID'
+  /** The object has another version than `ifMatch` names. */
+  | 'ETAG_MISMATCH'
+  /** The first call with the key is still running. */
+  | 'IDEMPOTENCY_KEY_IN_PROGRESS'
+  /** The key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The partner has no reseller relationship with the customer. */
+  | 'NO_RESELLER_RELATIONSHIP'
+  /** The telephone number does not fit the country. */
+  | 'PHONE_NUMBER_INVALID'
+  /** A field does not hold what it must, or the object is in another state. */
+  | 'VALIDATION_FAILED';
+
+/** A refusal from the customers subgraph. */
+export type CustomersUserError = UserError & {
+  /** What was refused. New codes may appear. */
+  code: CustomersErrorCode;
+  /** Path to the input at fault; null when no single input is. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in English; may change. */
+  message: Scalars['String']['output'];
+  /** Values behind the message, for programs. */
+  params: Array<ErrorParam>;
+  /** The number Partner Center gives for it; null when it has none. */
+  partnerCenterCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision about the account verification of a customer. */
+export type DecideCustomerVerificationInput = {
+  /** Customer to decide about. */
+  customerId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: VerificationDecision;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for people, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision about an account verification. */
+export type DecideCustomerVerificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** One value behind an error. */
+export type ErrorParam = {
+  /** Name of the value, such as `maximum`. */
+  name: Scalars['String']['output'];
+  /** The value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** One recorded event of a subgraph, in commit order. Internal: for the readers of the other subgraphs. */
+export type FeedEvent = {
+  /** Customer the event concerns; null when it concerns none. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the event, the same for every partner that received it. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Facts of the event, as JSON text. */
+  payload: Scalars['String']['output'];
+  /** Position in the partner's log: gapless, in commit order. */
+  position: Scalars['Int']['output'];
+  /** Id of the object the event is about. */
+  subject: Scalars['ID']['output'];
+  /** Name of the event. */
+  type: Scalars['String']['output'];
+};
+
+/** How far a partner's log has come. Internal: for the readers of the other subgraphs. */
+export type FeedHead = {
+  /** Partner the log belongs to. */
+  partnerId: Scalars['ID']['output'];
+  /** Position of the newest event. */
+  position: Scalars['Int']['output'];
+};
+
+/** An amount of money, exact. */
+export type Money = {
+  /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
+  amount: Scalars['Decimal']['output'];
+  /** Currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  /**
+   * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
+   * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
+   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AGREEMENT_ALREADY_CONFIRMED`.
+   */
+  confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
+  /**
+   * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the verification is not under review; `ETAG_MISMATCH`.
+   */
+  decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+};
+
+
+export type MutationConfirmCustomerAgreementArgs = {
+  input: ConfirmCustomerAgreementInput;
+};
+
+
+export type MutationDecideCustomerVerificationArgs = {
+  input: DecideCustomerVerificationInput;
+};
+
+/** An object with an id that is the same everywhere and for ever. */
+export type Node = {
+  /** A prefix that tells the type, and a part without meaning. Treat it as opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Cursor of the last item of the page; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A partner organisation in the Cloud Solution Provider programme. */
+export type Partner = Node & {
+  /** Country the partner is located in. */
+  country: Scalars['CountryCode']['output'];
+  /** Identifies the partner, `par_…`. */
+  id: Scalars['ID']['output'];
+  /** Membership number (PartnerID) of the location that transacts; null when none is known. */
+  mpnId?: Maybe<Scalars['String']['output']>;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Tenant of the partner organisation. */
+  tenantId: Scalars['UUID']['output'];
+  /** How the partner takes part in the programme. */
+  type: PartnerType;
+};
+
+/** How a partner takes part in the Cloud Solution Provider programme. */
+export type PartnerType =
+  /** Buys from Microsoft and sells to customers. */
+  | 'DIRECT_BILL'
+  /** Distributor: orders and bills for its resellers. */
+  | 'INDIRECT_PROVIDER'
+  /** Sells through providers. */
+  | 'INDIRECT_RESELLER';
+
+/** One field that a write would change. */
+export type PlannedChange = {
+  /** Value after, as text; null when it would be cleared. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Value before, as text; null when there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the stored field. */
+  field: Scalars['String']['output'];
+  /** Id of the object; a made-up one for an object that would be created. */
+  id: Scalars['ID']['output'];
+  /** Type of the object in this graph, such as `CustomerSubscription`. */
+  type: Scalars['String']['output'];
+};
+
+/** One amount that a write would book. */
+export type PlannedCharge = {
+  /** The amount; negative for a credit. Null when the price list holds no price. */
+  amount?: Maybe<Money>;
+  /** What the amount is for, such as `ADD` or `CREDIT`. */
+  kind: Scalars['String']['output'];
+  /** Id of the object the amount belongs to. */
+  subject: Scalars['ID']['output'];
+};
+
+/** One event that a write would record. */
+export type PlannedEvent = {
+  /** Id of the object the event is about. */
+  subject: Scalars['ID']['output'];
+  /** Name of the event, such as `subscription.updated`. */
+  type: Scalars['String']['output'];
+};
+
+/** Why a customer cannot transact. */
+export type PurchaseBlocker =
+  /** The Microsoft Customer Agreement is not accepted. */
+  | 'CUSTOMER_AGREEMENT_NOT_ACCEPTED'
+  /** The account is locked. */
+  | 'CUSTOMER_LOCKED'
+  /** The account verification was refused. */
+  | 'CUSTOMER_NOT_APPROVED'
+  /** The offer needs a qualification the customer does not have. */
+  | 'CUSTOMER_QUALIFICATION_MISSING'
+  /** The account verification is not decided. */
+  | 'CUSTOMER_UNDER_REVIEW'
+  /** The partner has no reseller relationship with the customer. */
+  | 'NO_RESELLER_RELATIONSHIP'
+  /** The reseller of record is not linked to the partner. */
+  | 'RESELLER_NOT_LINKED';
+
+/** What a customer may transact through the viewer's partner. */
+export type PurchaseReadiness = {
+  /** Everything that stands against a purchase, in the order the checks run. */
+  blockers: Array<PurchaseBlocker>;
+  /** Whether subscriptions may be cancelled. */
+  canCancel: Scalars['Boolean']['output'];
+  /** Whether seats may be added. */
+  canIncreaseSeats: Scalars['Boolean']['output'];
+  /** Whether something new may be bought. */
+  canPurchase: Scalars['Boolean']['output'];
+  /** Whether seats may be given back. */
+  canReduceSeats: Scalars['Boolean']['output'];
+  /** Whether subscriptions renew. */
+  canRenew: Scalars['Boolean']['output'];
+  /** Whether a subscription may be upgraded. */
+  canUpgrade: Scalars['Boolean']['output'];
+};
+
+export type Query = {
+  /** Versions of the agreements a customer must accept, newest first. */
+  agreementTemplates?: Maybe<Array<AgreementTemplate>>;
+  /** One customer of the viewer; null when it does not exist for the viewer. */
+  customer?: Maybe<Customer>;
+  /** The customers of the viewer: a partner's own, for the operator all. */
+  customers?: Maybe<CustomerConnection>;
+  /** The partner the viewer works for; null for other viewers. */
+  viewerPartner?: Maybe<Partner>;
+};
+
+
+export type QueryAgreementTemplatesArgs = {
+  type?: InputMaybe<AgreementType>;
+};
+
+
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
+};
+
+/** State of a reseller relationship. */
+export type RelationshipState =
+  /** No relationship, or one that ended. */
+  | 'NONE'
+  /** The relationship is being removed. */
+  | 'REMOVING'
+  /** The partner may sell to the customer. */
+  | 'RESELLER';
+
+/** A refusal: the business does not allow what was asked, and nothing was changed. */
+export type UserError = {
+  /** Path to the input at fault, such as `["input", "quantity"]`; null when no single input is. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in English; may change. What is wrong, where, and what to do. */
+  message: Scalars['String']['output'];
+  /** Values behind the message, for programs: limits, dates, the state found. */
+  params: Array<ErrorParam>;
+};
+
+/** A decision about an account verification. */
+export type VerificationDecision =
+  /** The customer may transact. */
+  | 'ALLOWED'
+  /** The customer may not buy. */
+  | 'NOT_ALLOWED';
+
+/** Where an account verification stands. */
+export type VerificationStatus =
+  /** Passed. */
+  | 'ALLOWED'
+  /** Refused: purchases, seat increases and upgrades are not possible. */
+  | 'NOT_ALLOWED'
+  /** Data is incomplete; blocks like `UNDER_REVIEW`. */
+  | 'NOT_READY'
+  /** Being reviewed: purchases, seat increases and upgrades wait. */
+  | 'UNDER_REVIEW'
+  /** Imported without a status; blocks like `UNDER_REVIEW`. */
+  | 'UNKNOWN';
+
+/** What started an account verification. */
+export type VerificationTrigger =
+  /** The customer was added. */
+  | 'CUSTOMER_CREATED'
+  /** The customer was imported. */
+  | 'IMPORTED'
+  /** Name, address or organisation details changed. */
+  | 'PROFILE_CHANGED'
+  /** The partner asked again after a refusal. */
+  | 'RESUBMITTED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AgreementConfirmation: AgreementConfirmation;
+  AgreementTemplate: AgreementTemplate;
+  Customer: Customer;
+  Partner: Partner;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AgreementConfirmation:
+    ( { __typename: 'AgreementConfirmation' }
+    & GraphQLRecursivePick<FederationTypes['AgreementConfirmation'], {"id":true}> );
+  AgreementTemplate:
+    ( { __typename: 'AgreementTemplate' }
+    & GraphQLRecursivePick<FederationTypes['AgreementTemplate'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AgreementConfirmationModel )
+    | ( AgreementTemplateModel )
+    | ( CustomerModel )
+    | ( PartnerModel )
+  ;
+  UserError: ( CustomersUserError );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  AgreementAcceptance: AgreementAcceptance;
+  AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementContact: ResolverTypeWrapper<AgreementContact>;
+  AgreementContactInput: AgreementContactInput;
+  AgreementState: ResolverTypeWrapper<AgreementStateModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementType: AgreementType;
+  Cloud: Cloud;
+  CommandOutcome: CommandOutcome;
+  CommandPlan: ResolverTypeWrapper<CommandPlan>;
+  CommandRecord: ResolverTypeWrapper<CommandRecord>;
+  ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
+  ConfirmCustomerAgreementPayload: ResolverTypeWrapper<Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerFilter: CustomerFilter;
+  CustomerOrder: CustomerOrder;
+  CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomersErrorCode: CustomersErrorCode;
+  CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCustomerVerificationInput: DecideCustomerVerificationInput;
+  DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ErrorParam: ResolverTypeWrapper<ErrorParam>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  FeedHead: ResolverTypeWrapper<FeedHead>;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerType: PartnerType;
+  PlannedChange: ResolverTypeWrapper<PlannedChange>;
+  PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
+  PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
+  PurchaseBlocker: PurchaseBlocker;
+  PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationshipState: RelationshipState;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VerificationDecision: VerificationDecision;
+  VerificationStatus: VerificationStatus;
+  VerificationTrigger: VerificationTrigger;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountVerification: AccountVerificationModel;
+  AgreementConfirmation: AgreementConfirmationModel;
+  ID: Scalars['ID']['output'];
+  AgreementContact: AgreementContact;
+  AgreementContactInput: AgreementContactInput;
+  AgreementState: AgreementStateModel;
+  Boolean: Scalars['Boolean']['output'];
+  AgreementTemplate: AgreementTemplateModel;
+  Int: Scalars['Int']['output'];
+  CommandPlan: CommandPlan;
+  CommandRecord: CommandRecord;
+  ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
+  ConfirmCustomerAgreementPayload: Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
+  CountryCode: Scalars['CountryCode']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Customer: CustomerModel;
+  CustomerConnection: CustomerConnectionModel;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerFilter: CustomerFilter;
+  CustomerRelationship: CustomerRelationshipModel;
+  CustomersUserError: CustomersUserError;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideCustomerVerificationInput: DecideCustomerVerificationInput;
+  DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  Decimal: Scalars['Decimal']['output'];
+  ErrorParam: ErrorParam;
+  FeedEvent: FeedEvent;
+  FeedHead: FeedHead;
+  Locale: Scalars['Locale']['output'];
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Partner: PartnerModel;
+  PlannedChange: PlannedChange;
+  PlannedCharge: PlannedCharge;
+  PlannedEvent: PlannedEvent;
+  PurchaseReadiness: PurchaseReadiness;
+  Query: Record<PropertyKey, never>;
+  UUID: Scalars['UUID']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
+};
+
+export type AllowDirectiveArgs = {
+  permission: Scalars['String']['input'];
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountVerification'] = ResolversParentTypes['AccountVerification']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['VerificationTrigger'], ParentType, ContextType>;
+};
+
+export type AgreementConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmation'] = ResolversParentTypes['AgreementConfirmation'], FederationReferenceType extends FederationReferenceTypes['AgreementConfirmation'] = FederationReferenceTypes['AgreementConfirmation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dateAgreed?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  primaryContact?: Resolver<ResolversTypes['AgreementContact'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementContact'] = ResolversParentTypes['AgreementContact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementState'] = ResolversParentTypes['AgreementState']> = {
+  current?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  isSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
+};
+
+export type AgreementTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTemplate'] = ResolversParentTypes['AgreementTemplate'], FederationReferenceType extends FederationReferenceTypes['AgreementTemplate'] = FederationReferenceTypes['AgreementTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreementLink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
+  versionRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
+  changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
+  charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['PlannedEvent']>, ParentType, ContextType>;
+};
+
+export type CommandRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandRecord'] = ResolversParentTypes['CommandRecord']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CommandOutcome'], ParentType, ContextType>;
+  refusalCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCustomerAgreementPayload'] = ResolversParentTypes['ConfirmCustomerAgreementPayload']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
+  commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
+  associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomersUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomersUserError'] = ResolversParentTypes['CustomersUserError']> = {
+  code?: Resolver<ResolversTypes['CustomersErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  partnerCenterCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerVerificationPayload'] = ResolversParentTypes['DecideCustomerVerificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type ErrorParamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorParam'] = ResolversParentTypes['ErrorParam']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedHead'] = ResolversParentTypes['FeedHead']> = {
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
+  decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedCharge'] = ResolversParentTypes['PlannedCharge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlannedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedEvent'] = ResolversParentTypes['PlannedEvent']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReadiness'] = ResolversParentTypes['PurchaseReadiness']> = {
+  blockers?: Resolver<Array<ResolversTypes['PurchaseBlocker']>, ParentType, ContextType>;
+  canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canIncreaseSeats?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canReduceSeats?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canUpgrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
+  viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccountVerification?: AccountVerificationResolvers<ContextType>;
+  AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
+  AgreementContact?: AgreementContactResolvers<ContextType>;
+  AgreementState?: AgreementStateResolvers<ContextType>;
+  AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  CommandPlan?: CommandPlanResolvers<ContextType>;
+  CommandRecord?: CommandRecordResolvers<ContextType>;
+  ConfirmCustomerAgreementPayload?: ConfirmCustomerAgreementPayloadResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  ErrorParam?: ErrorParamResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  FeedHead?: FeedHeadResolvers<ContextType>;
+  Locale?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PlannedChange?: PlannedChangeResolvers<ContextType>;
+  PlannedCharge?: PlannedChargeResolvers<ContextType>;
+  PlannedEvent?: PlannedEventResolvers<ContextType>;
+  PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,76 @@
+import { columnsOf } from '../../shared/columns.ts';
+import type { List, ListOrder } from '../../shared/connection.ts';
+import { nameKey } from '../../shared/nameKey.ts';
+import { prefixCondition } from '../../shared/prefixCondition.ts';
+import type { Bind } from '../../shared/tenancy.ts';
+import { partnerOf, type Viewer } from '../../shared/viewer.ts';
+import { CustomerEntity } from '../database/entities.ts';
+import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
+
+/** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
+export const CUSTOMER_COLUMNS = `${columnsOf(CustomerEntity, 'c')}, r.state AS "relationshipState", r.since AS "relationshipSince",
+  r.friendly_name AS "friendlyName", r.reseller_id AS "resellerId", r.provider_id AS "providerId", r.tags`;
+
+/** A partner's list follows its relationships; the operator's and the customer's own follow the customers. */
+export function customerList(viewer: Viewer): List<CustomerFilter, CustomerOrder> {
+  return partnerOf(viewer) === null ? everyCustomer : ownCustomers;
+}
+
+const ownCustomers: List<CustomerFilter, CustomerOrder> = {
+  name: 'customers',
+  select: CUSTOMER_COLUMNS,
+  from: 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id',
+  id: 'r.customer_id',
+  scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
+  conditions: (filter, bind) => [
+    `r.state = ANY (${bind(filter.relationship ?? ['RESELLER', 'REMOVING'])})`,
+    ...prefixCondition('r.friendly_name_key', filter.nameStartsWith, 'nameStartsWith', bind),
+    ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+    ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
+    ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
+    ...sharedConditions(filter, bind),
+  ],
+  orders: ordersBy({ name: 'r.friendly_name_key', domain: 'r.domain_key', createdAt: 'r.customer_created_at' }),
+  defaultOrder: 'NAME_ASC',
+};
+
+const everyCustomer: List<CustomerFilter, CustomerOrder> = {
+  name: 'customers',
+  select: CUSTOMER_COLUMNS,
+  from: 'customers.customer c LEFT JOIN customers.customer_relationship r ON false',
+  id: 'c.id',
+  scope: (viewer, bind) =>
+    viewer.kind === 'PLATFORM_OPERATOR' ? 'true' : `c.id = ${bind(viewer.kind === 'CUSTOMER_ADMIN' ? viewer.customerId : null)}`,
+  conditions: (filter, bind) => [
+    ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
+    ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+    ...sharedConditions(filter, bind),
+  ],
+  orders: ordersBy({ name: 'c.name_key', domain: 'c.domain_key', createdAt: 'c.created_at' }),
+  defaultOrder: 'NAME_ASC',
+};
+
+function ordersBy(keys: { name: string; domain: string; createdAt: string }): Record<CustomerOrder, ListOrder> {
+  return {
+    NAME_ASC: { key: keys.name, type: 'text', direction: 'ASC' },
+    NAME_DESC: { key: keys.name, type: 'text', direction: 'DESC' },
+    DOMAIN_ASC: { key: keys.domain, type: 'text', direction: 'ASC' },
+    DOMAIN_DESC: { key: keys.domain, type: 'text', direction: 'DESC' },
+    CREATED_AT_ASC: { key: keys.createdAt, type: 'timestamptz', direction: 'ASC' },
+    CREATED_AT_DESC: { key: keys.createdAt, type: 'timestamptz', direction: 'DESC' },
+  };
+}
+
+function sharedConditions(filter: Partial<CustomerFilter>, bind: Bind): string[] {
+  const conditions: string[] = [];
+  if (filter.country != null) conditions.push(`c.country = ANY (${bind(filter.country)})`);
+  if (filter.verificationStatus != null) conditions.push(`c.verification_status = ANY (${bind(filter.verificationStatus)})`);
+  if (filter.agreementAccepted != null) {
+    conditions.push(
+      `(c.agreement_confirmed_at IS NOT NULL OR c.agreement_signed_at IS NOT NULL) = ${bind(filter.agreementAccepted)}`,
+    );
+  }
+  if (filter.createdFrom != null) conditions.push(`c.created_at >= ${bind(filter.createdFrom)}`);
+  if (filter.createdTo != null) conditions.push(`c.created_at < ${bind(filter.createdTo)}`);
+  return conditions;
+}

@@ -1,0 +1,24 @@
+import type { Connection } from '../shared/connection.ts';
+import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
+import type { Partner } from './domain/partner.ts';
+
+/** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
+export interface CustomerModel extends Customer {
+  readonly relationshipState: RelationshipState | null;
+  readonly relationshipSince: Date | null;
+  readonly friendlyName: string | null;
+  readonly resellerId: string | null;
+  readonly providerId: string | null;
+  readonly tags: readonly string[] | null;
+}
+
+export type PartnerModel = Partner;
+export type CustomerRelationshipModel = CustomerModel & {
+  readonly relationshipState: RelationshipState;
+  readonly relationshipSince: Date;
+};
+export type AccountVerificationModel = CustomerModel;
+export type AgreementStateModel = CustomerModel;
+export type AgreementConfirmationModel = AgreementConfirmation;
+export type AgreementTemplateModel = AgreementTemplate;
+export type CustomerConnectionModel = Connection<CustomerModel>;

@@ -1,0 +1,4 @@
+import { createPlumbing } from '../../../shared/plumbing.ts';
+import { CreateServiceRequest1767225600001 } from './1767225600001-createServiceRequest.ts';
+
+export const migrations = [createPlumbing('support', 1767225600000), CreateServiceRequest1767225600001];
