@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Settings } from '../subgraphs/shared/context.ts';
 import type { SubgraphName } from '../subgraphs/shared/ids.ts';
 import { projectRoot } from '../subgraphs/shared/projectFile.ts';
+import type { Settings } from '../subgraphs/shared/settings.ts';
 
 /** A setting that cannot be used; the message names the variable and what it should be. */
 export class ConfigProblem extends Error {

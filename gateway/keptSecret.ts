@@ -1,14 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, ConfigProblem } from './config.ts';
+import { hasCode } from './hasCode.ts';
+import { makeDataFolder } from './makeDataFolder.ts';
 
 /** A text made once and kept in a file for its owner alone; of several processes that make it at once, one wins. */
 export async function keptSecret(directory: string, name: string, make: () => Promise<string>): Promise<string> {
   const path = join(directory, name);
   const kept = await readIfThere(path);
   if (kept !== null) return kept;
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeDataFolder(directory);
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, await make(), { mode: 0o600, flag: 'wx' });
   try {
@@ -41,8 +43,4 @@ async function readIfThere(path: string): Promise<string | null> {
     if (hasCode(error, 'ENOENT')) return null;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -9,20 +9,16 @@ import {
   startHttpServer,
 } from '../subgraphs/shared/httpServer.ts';
 import type { ViewerResolver } from '../subgraphs/shared/resolveViewer.ts';
-import type { SubgraphSource } from '../subgraphs/shared/source.ts';
 import type { Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
-import { readiness } from './readiness.ts';
+import { type Dependencies, readiness } from './readiness.ts';
 import type { GatewayContext } from './SourceDataSource.ts';
 import { startPage } from './startPage.ts';
 
 /** The graph as HTTP needs it. */
-export interface Front {
+export interface Front extends Dependencies {
   readonly server: ApolloServer<GatewayContext>;
   readonly viewers: ViewerResolver;
-  readonly subgraphs: ReadonlyMap<string, SubgraphSource>;
-  /** Whether the gateway is of no use when one subgraph is gone: all live in this process. */
-  readonly needsAll: boolean;
 }
 
 export interface ListenParts {

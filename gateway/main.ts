@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { loadDemonstration } from '../demo/loadDemonstration.ts';
 import { announce } from './announce.ts';
 import { readConfig } from './config.ts';
 import { listen } from './listen.ts';
@@ -12,7 +13,7 @@ await runMain(async () => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const started = process.argv.includes('--distributed')
     ? await startDistributed(config, log)
-    : await startEmbedded({ config, log });
+    : await startEmbedded({ config, log, loadDemonstration });
   const { graph, apiSdl } = started;
   const { host, port, bodyLimitBytes } = config;
   const server = await listen({ front: graph.front, apiSdl, host, port, bodyLimitBytes, log }).catch(async (error: unknown) => {

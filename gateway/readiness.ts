@@ -1,11 +1,17 @@
 import { type HttpAnswer, jsonAnswer } from '../subgraphs/shared/httpServer.ts';
 import type { SubgraphSource } from '../subgraphs/shared/source.ts';
-import type { Front } from './listen.ts';
+
+/** The parts of the graph that a gateway depends on. */
+export interface Dependencies {
+  readonly subgraphs: ReadonlyMap<string, SubgraphSource>;
+  /** Whether the gateway is of no use when one subgraph is gone: all live in this process. */
+  readonly needsAll: boolean;
+}
 
 const PATIENCE_MS = 2000;
 
 /** Whether requests should be sent here: 200 while at least a part of the graph answers, 503 otherwise. */
-export async function readiness({ subgraphs, needsAll }: Pick<Front, 'subgraphs' | 'needsAll'>): Promise<HttpAnswer> {
+export async function readiness({ subgraphs, needsAll }: Dependencies): Promise<HttpAnswer> {
   const states = await Promise.all([...subgraphs].map(async ([name, source]) => [name, await isReady(source)] as const));
   const ready = states.filter(([, isUp]) => isUp).length;
   const status = ready === states.length ? 'ready' : needsAll || ready === 0 ? 'unavailable' : 'degraded';

@@ -9,17 +9,25 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Closes everything once at the first SIGINT or SIGTERM; a second one ends at once. */
+/** npm passes Ctrl-C on to a program that has had it from the terminal already. */
+const SAME_SIGNAL_MS = 500;
+
+/**
+ * Closes everything once at the first SIGINT, SIGTERM or SIGHUP; another one later ends at once. To be called before anything
+ * is started that must not be left behind: a signal meanwhile waits for the start and closes then.
+ */
 export function closeOnSignal(close: () => Promise<void>): void {
-  let closing = false;
+  let closingSince: number | null = null;
   const stop = (): void => {
-    if (closing) process.exit(1);
-    closing = true;
+    if (closingSince !== null) {
+      if (performance.now() - closingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    closingSince = performance.now();
     void runMain(async () => {
       await close();
       process.exit(0);
     });
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }

@@ -3,9 +3,10 @@ import { subgraphs } from '../subgraphs/index.ts';
 import { systemClock } from '../subgraphs/shared/clock.ts';
 import { newRandomId } from '../subgraphs/shared/ids.ts';
 import { type Config, ConfigProblem } from './config.ts';
+import { databaseServer } from './databaseServer.ts';
 import type { DemonstrationParts, Persona } from './demonstration.ts';
 import { type DevelopmentIssuer, tokenSource } from './developmentIssuer.ts';
-import { ensureDatabase, prepareDatabase } from './prepareDatabase.ts';
+import { prepareDatabase } from './prepareDatabase.ts';
 import { type Graph, startGraph } from './startGraph.ts';
 import { supergraphFile } from './supergraphFile.ts';
 
@@ -24,19 +25,22 @@ export interface Started {
   readonly issuer: DevelopmentIssuer | null;
 }
 
-const DATABASE = 'partner_graph';
 const POLL_MS = 1000;
 
 /** Starts the whole graph in this process, with its own PostgreSQL unless DATABASE_URL names one. Does not listen. */
 export async function startEmbedded({ config, log, loadDemonstration }: EmbeddedParts): Promise<Started> {
   const clock = systemClock;
-  const [{ supergraphSdl, apiSdl }, { verifyToken, issuer }, postgres] = await Promise.all([
+  const [{ supergraphSdl, apiSdl }, { verifyToken, issuer }, server] = await Promise.all([
     supergraphFile(),
     tokenSource(config, clock),
-    ownPostgres(config, log),
+    databaseServer(
+      config,
+      subgraphs.map(({ name }) => name),
+      log,
+    ),
   ]);
   try {
-    const adminUrl = config.databaseUrl ?? (postgres && (await ensureDatabase(postgres.adminUrl, DATABASE)));
+    const { adminUrl } = server;
     const graph = await startGraph({
       supergraphSdl,
       databaseFor: (name) => {
@@ -53,22 +57,15 @@ export async function startEmbedded({ config, log, loadDemonstration }: Embedded
     });
     const close = async (): Promise<void> => {
       await graph.close();
-      await postgres?.stop();
+      await server.stop();
     };
     const personas = config.production
       ? []
-      : ((await loadDemonstration?.({ subgraphs: graph.subgraphs, clock, newId: newRandomId, log })) ?? []);
+      : ((await loadDemonstration?.({ subgraphs: graph.subgraphs, clock, settings: config.settings, log })) ?? []);
     await graph.settle();
     return { graph: { front: graph.front, close }, apiSdl, personas, issuer };
   } catch (error) {
-    await postgres?.stop();
+    await server.stop();
     throw error;
   }
-}
-
-/** Null when every subgraph is told its database. */
-async function ownPostgres({ databaseUrl, databaseUrls, dataDir }: Config, log: Logger) {
-  if (databaseUrl !== null || Object.values(databaseUrls).every((url) => url !== null)) return null;
-  const { startPostgres } = await import('../postgres/startPostgres.ts');
-  return startPostgres({ dataDir, log });
 }

@@ -1,6 +1,7 @@
 import { entityTypeNames } from '../shared/ids.ts';
 
 const ROOTS = `
+"What can be read. A field you may not use is null, with one error beside it."
 type Query {
   "The object with an id, whatever its type; null when there is none, or none for you. Everybody may ask; what is behind the id decides."
   node(

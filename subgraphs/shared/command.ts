@@ -1,8 +1,8 @@
-import type { Settings } from './context.ts';
 import type { Decision } from './decision.ts';
 import type { NewId, SubgraphName } from './ids.ts';
 import type { Money } from './money.ts';
 import type { Once } from './Once.ts';
+import type { Settings } from './settings.ts';
 import type { Tx } from './Tx.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,12 +1,12 @@
 import type { Applied, BookedCharge, Command, CommandIds, CommandInput, NewEvent, Refusal, RunnerRefusal } from './command.ts';
 import { type CommandRecordStore, commandRecords } from './commandRecords.ts';
-import type { Settings } from './context.ts';
 import { type Decision, refuse } from './decision.ts';
 import { appendEvents, type EventSource, refusedEvent } from './eventLog.ts';
 import type { NewId, SubgraphName } from './ids.ts';
 import type { Once } from './Once.ts';
 import type { WriteDoor } from './openDatabase.ts';
 import { badUserInput } from './requestError.ts';
+import type { Settings } from './settings.ts';
 import { EtagMismatch, type RowChange, Tx } from './Tx.ts';
 import { partnerOf, principalOf, type Viewer } from './viewer.ts';
 

@@ -2,15 +2,8 @@ import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { CommandRunner } from './commandRunner.ts';
 import type { NewId } from './ids.ts';
+import type { Settings } from './settings.ts';
 import type { Viewer } from './viewer.ts';
-
-/** Decisions of an installation that rules depend on. */
-export interface Settings {
-  /** How a partner attests the Microsoft Customer Agreement: `ENHANCED` needs an attestation of the customer first. */
-  readonly agreementAttestation: 'CLASSIC' | 'ENHANCED';
-  /** Lets in the roles that only older pages list. */
-  readonly legacyRoleAccess: boolean;
-}
 
 /** What every resolver of one request has at hand. */
 export interface RequestContext {

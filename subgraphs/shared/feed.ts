@@ -1,6 +1,5 @@
 import type { RequestContext } from './context.ts';
 import type { SubgraphName } from './ids.ts';
-import type { ResolverMap } from './subgraph.ts';
 import { partnerOf } from './viewer.ts';
 
 /** One event as another subgraph's reader gets it. */
@@ -40,7 +39,7 @@ export function feedSdl(name: SubgraphName): string {
     }`;
 }
 
-export function feedResolvers(name: SubgraphName): ResolverMap {
+export function feedResolvers(name: SubgraphName): Readonly<Record<'Query', object>> {
   return {
     Query: {
       [`${name}Feed`]: (_: unknown, { after }: { after: number }, { read, viewer }: RequestContext) =>

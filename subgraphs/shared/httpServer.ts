@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { HttpProblem } from './HttpProblem.ts';
 import { INTERNAL } from './maskErrors.ts';
 import { REQUEST_ID_HEADER } from './RemoteSource.ts';
 import { readBody } from './readBody.ts';
@@ -36,18 +37,6 @@ export interface HttpServerParts {
   readonly bodyLimitBytes: number;
   readonly log: Logger;
   handle(request: HttpRequest): Promise<HttpAnswer>;
-}
-
-/** A request that HTTP itself refuses. */
-export class HttpProblem extends Error {
-  readonly status: number;
-  readonly code: string;
-
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
 }
 
 /** The server cannot listen; the message says why and what to do. */

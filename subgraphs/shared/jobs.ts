@@ -71,6 +71,6 @@ export async function runJob(job: Job, { database, runner, clock, newId, log }: 
       }
     }
     worked += rows.length;
-    if (rows.length < BATCH) return worked;
+    if (rows.length === 0) return worked;
   }
 }

@@ -56,7 +56,7 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
       const userErrors = outcome.refusals.map((refusal) =>
         userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal)),
       );
-      return { userErrors, plan: null } satisfies PayloadFrame<string>;
+      return { userErrors, plan: null } satisfies PayloadFrame<R['code'] | RunnerRefusal['code']>;
     }
     context.forget();
     const { ids, once, plan } = outcome.value;
@@ -66,7 +66,7 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
   return resolve;
 }
 
-function userError<Code extends string>(refusal: { readonly code: Code }, explained: Explained): UserErrorModel<Code> {
+function userError<R extends { readonly code: string }>(refusal: R, explained: Explained): UserErrorModel<R['code']> {
   const { message, field = null, params = {}, partnerCenterCode = null } = explained;
   return {
     code: refusal.code,

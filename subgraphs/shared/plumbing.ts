@@ -28,6 +28,10 @@ export function referencePolicy(table: string): string {
     CREATE POLICY ${name}_write ON ${table} USING (${KIND} = 'SYSTEM') WITH CHECK (${KIND} = 'SYSTEM');`;
 }
 
+/** Whom the keys of the viewer belong to: the first part of a principal. */
+const KEY_OWNER = `CASE ${KIND} WHEN 'CUSTOMER_ADMIN' THEN ${CUSTOMER} WHEN 'PLATFORM_OPERATOR' THEN 'platform'
+  WHEN 'ANONYMOUS' THEN 'anonymous' ELSE ${PARTNER} END`;
+
 /**
  * What every subgraph keeps beside its business: the event log with its heads, the memory of idempotency keys, the positions
  * of its readers, visible counters and the versions of loaded reference data. Events enter through `append_events` alone.
@@ -72,6 +76,10 @@ export function createPlumbing(schema: string, timestamp: number): new () => Mig
       CONSTRAINT command_record_pk PRIMARY KEY (principal, command, key)
     );
     CREATE INDEX command_record_completed ON ${schema}.command_record (completed_at);
+    ALTER TABLE ${schema}.command_record ENABLE ROW LEVEL SECURITY;
+    -- Whoever asks what a key did is answered by the platform's own reader, which knows whose key is meant.
+    CREATE POLICY command_record_own ON ${schema}.command_record
+      USING (split_part(principal, '/', 1) = ${KEY_OWNER} OR (${KIND} = 'SYSTEM' AND ${PARTNER} = 'platform'));
 
     CREATE TABLE ${schema}.reader_position (
       reader text NOT NULL,
@@ -79,6 +87,9 @@ export function createPlumbing(schema: string, timestamp: number): new () => Mig
       position bigint NOT NULL,
       CONSTRAINT reader_position_pk PRIMARY KEY (reader, partner_id)
     );
+    ALTER TABLE ${schema}.reader_position ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY reader_position_own ON ${schema}.reader_position
+      USING (${KIND} = 'SYSTEM' AND (partner_id = ${PARTNER} OR ${PARTNER} = 'platform'));
 
     CREATE TABLE ${schema}.counter (
       partner_id text NOT NULL,
@@ -93,6 +104,7 @@ export function createPlumbing(schema: string, timestamp: number): new () => Mig
       sha256 text NOT NULL,
       loaded_at timestamptz NOT NULL
     );
+    ${referencePolicy(`${schema}.reference_version`)}
 
     CREATE FUNCTION ${schema}.append_events(events jsonb) RETURNS void
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
@@ -100,10 +112,13 @@ export function createPlumbing(schema: string, timestamp: number): new () => Mig
       target record;
       head bigint;
     BEGIN
+      IF coalesce(current_setting('app.kind', true), '') = '' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'Events are written on behalf of a viewer.';
+      END IF;
       -- Heads are raised in the order of the partners, so that two writers of several logs cannot wait for each other.
       FOR target IN
         SELECT e.item ->> 'partnerId' AS partner_id, count(*) AS added
-        FROM jsonb_array_elements(events) AS e(item) GROUP BY 1 ORDER BY 1 COLLATE "C"
+        FROM jsonb_array_elements(events) AS e(item) GROUP BY e.item ->> 'partnerId' ORDER BY (e.item ->> 'partnerId') COLLATE "C"
       LOOP
         INSERT INTO ${schema}.event_head AS h (partner_id, position) VALUES (target.partner_id, target.added)
           ON CONFLICT (partner_id) DO UPDATE SET position = h.position + target.added
@@ -122,10 +137,13 @@ export function createPlumbing(schema: string, timestamp: number): new () => Mig
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS
       $$ SELECT h.partner_id, h.position FROM ${schema}.event_head h WHERE current_setting('app.kind', true) = 'SYSTEM' $$;
 
-    -- The app role reads the log and never writes it by hand.
-    DO $$ BEGIN
-      EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${schema}.event, ${schema}.event_head FROM %I',
-        replace(current_user, '_owner', '_app'));
+    -- The app role reads the log and never writes it by hand; the list of migrations is none of its business.
+    DO $$
+    DECLARE
+      app text := regexp_replace(current_user, '_owner$', '_app');
+    BEGIN
+      EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${schema}.event, ${schema}.event_head FROM %I', app);
+      EXECUTE format('REVOKE ALL ON ${schema}.migration FROM %I', app);
     END $$;
   `;
   const down = `

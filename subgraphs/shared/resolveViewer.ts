@@ -105,9 +105,15 @@ export function createViewerResolver(verifyToken: VerifyToken, access: RolesSour
   };
 }
 
-async function askRoles(access: RolesSource, variables: Record<string, string>, requestId: string): Promise<object | null> {
-  const asker = { viewer: system('viewer'), requestId };
-  const { data, errors } = await access.execute({ query: ROLES, variables }, asker).catch((error: unknown) => {
+interface RolesVariables {
+  readonly kind: string;
+  readonly subject: string;
+  readonly partnerId: string;
+}
+
+async function askRoles(access: RolesSource, variables: RolesVariables, requestId: string): Promise<object | null> {
+  const asker = { viewer: system('viewer', variables.partnerId), requestId };
+  const { data, errors } = await access.execute({ query: ROLES, variables: { ...variables } }, asker).catch((error: unknown) => {
     throw new RolesUnavailable('The access subgraph does not answer.', { cause: error });
   });
   if (errors?.length) throw new RolesUnavailable(`The access subgraph did not tell the roles: ${errors[0]?.message}`);

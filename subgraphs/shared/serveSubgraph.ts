@@ -1,13 +1,6 @@
 import type { Logger } from 'pino';
-import {
-  errorAnswer,
-  type HttpAnswer,
-  HttpProblem,
-  type HttpRequest,
-  type HttpServer,
-  jsonAnswer,
-  startHttpServer,
-} from './httpServer.ts';
+import { HttpProblem } from './HttpProblem.ts';
+import { errorAnswer, type HttpAnswer, type HttpRequest, type HttpServer, jsonAnswer, startHttpServer } from './httpServer.ts';
 import { VIEWER_HEADER } from './RemoteSource.ts';
 import { requestError } from './requestError.ts';
 import type { ViewerResolver } from './resolveViewer.ts';

@@ -4,13 +4,14 @@ import { enforceAllow } from './allow.ts';
 import { buildSchema } from './buildSchema.ts';
 import type { Clock } from './clock.ts';
 import { type CommandRunner, createCommandRunner } from './commandRunner.ts';
-import type { LoaderContext, RequestContext, Settings } from './context.ts';
+import type { LoaderContext, RequestContext } from './context.ts';
 import { Executor } from './executor.ts';
 import { feedResolvers, feedSdl } from './feed.ts';
 import type { NewId } from './ids.ts';
 import { runJob } from './jobs.ts';
 import type { Database } from './openDatabase.ts';
 import { readerEngine } from './readers.ts';
+import type { Settings } from './settings.ts';
 import type { Asker, Sources, SubgraphRequest, SubgraphResponse, SubgraphSource } from './source.ts';
 import type { Subgraph } from './subgraph.ts';
 

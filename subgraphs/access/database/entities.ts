@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { GdapAccessAssignment, GdapRelationship } from '../domain/gdap.ts';
-import type { CustomerUser, PartnerSecurityGroup, PartnerUser } from '../domain/people.ts';
+import type { CustomerUser, GroupMembership, PartnerSecurityGroup, PartnerUser } from '../domain/people.ts';
 
 export const GdapRelationshipEntity = new EntitySchema<GdapRelationship>({
   name: 'GdapRelationship',
@@ -69,6 +69,17 @@ export const PartnerSecurityGroupEntity = new EntitySchema<PartnerSecurityGroup>
     displayName: { name: 'display_name', type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     version: { type: 'integer' },
+  },
+});
+
+export const GroupMembershipEntity = new EntitySchema<GroupMembership>({
+  name: 'GroupMembership',
+  schema: 'access',
+  tableName: 'partner_security_group_member',
+  columns: {
+    groupId: { name: 'group_id', type: 'text', primary: true },
+    userId: { name: 'user_id', type: 'text', primary: true },
+    partnerId: { name: 'partner_id', type: 'text' },
   },
 });
 

@@ -21,6 +21,13 @@ export interface PartnerSecurityGroup {
   readonly version: number;
 }
 
+/** That a user is a direct member of a group; groups in groups are not followed. */
+export interface GroupMembership {
+  readonly groupId: string;
+  readonly userId: string;
+  readonly partnerId: string;
+}
+
 /** A user account of a customer. */
 export interface CustomerUser {
   readonly id: string;

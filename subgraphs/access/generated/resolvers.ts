@@ -68,7 +68,7 @@ export type Customer = {
   /** GDAP relationships of the viewer with the customer. */
   gdapRelationships?: Maybe<GdapRelationshipConnection>;
   id: Scalars['ID']['output'];
-  /** Users of the customer that are not deleted. Needs a GDAP role that reads users. */
+  /** Users of the customer that are not deleted. A partner needs a GDAP role that reads users. */
   users?: Maybe<CustomerUserConnection>;
 };
 
@@ -169,9 +169,9 @@ export type CustomerUserState =
 /** A directory role that reaches the viewer in a customer's tenant. */
 export type EffectiveRole = {
   /** Group it comes through. */
-  group: PartnerSecurityGroup;
-  /** Relationship it comes through. */
-  relationship: GdapRelationship;
+  group?: Maybe<PartnerSecurityGroup>;
+  /** Relationship it comes through; for those alone who may read GDAP relationships. */
+  relationship?: Maybe<GdapRelationship>;
   /** The role. */
   role: EntraRole;
 };
@@ -436,6 +436,8 @@ export type PermissionRule = {
   area: Scalars['String']['output'];
   /** Whether an administrator of the customer may. */
   customerAdmin: Scalars['Boolean']['output'];
+  /** Directory roles of which one must reach a partner user in the customer's tenant through GDAP, by name; empty: none is needed. */
+  gdapAnyOf: Array<EntraRole>;
   /** Roles that count only when the installation opens legacy role access. */
   legacyRoles: Array<PartnerRole>;
   /** Name of the permission, as it stands in `@allow`. */
@@ -495,7 +497,7 @@ export type Query = {
   permissions?: Maybe<Array<PermissionRule>>;
   /** Who the caller is to this graph. */
   viewer?: Maybe<Viewer>;
-  /** What the viewer may do, in one customer's tenant where a customer is named. */
+  /** What the viewer may do, in one customer's tenant where a customer is named; null when that customer does not exist for the viewer. */
   viewerPermissions?: Maybe<ViewerPermissions>;
 };
 
@@ -588,7 +590,7 @@ export type ViewerKind =
 export type ViewerPermissions = {
   /** Directory roles that reach the viewer in the tenant of the customer asked for; empty when none was. */
   effectiveRoles: Array<EffectiveRole>;
-  /** Names of the permissions the viewer holds. */
+  /** Names of the permissions the viewer holds, by name; in a customer's tenant without those whose directory roles do not reach it. */
   permissions: Array<Scalars['String']['output']>;
 };
 
@@ -901,8 +903,8 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EffectiveRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRole'] = ResolversParentTypes['EffectiveRole']> = {
-  group?: Resolver<ResolversTypes['PartnerSecurityGroup'], ParentType, ContextType>;
-  relationship?: Resolver<ResolversTypes['GdapRelationship'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PartnerSecurityGroup']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EntraRole'], ParentType, ContextType>;
 };
 
@@ -1022,6 +1024,7 @@ export type PermissionRuleResolvers<ContextType = Context, ParentType extends Re
   app?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customerAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gdapAnyOf?: Resolver<Array<ResolversTypes['EntraRole']>, ParentType, ContextType>;
   legacyRoles?: Resolver<Array<ResolversTypes['PartnerRole']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

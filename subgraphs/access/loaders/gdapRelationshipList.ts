@@ -1,10 +1,19 @@
 import { columnsOf } from '../../shared/columns.ts';
 import type { List } from '../../shared/connection.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
+import type { Bind } from '../../shared/tenancy.ts';
+import { partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { GdapRelationshipEntity } from '../database/entities.ts';
+import { roleIdOf } from '../domain/entraRole.ts';
 import type { GdapRelationshipFilter, GdapRelationshipOrder } from '../generated/resolvers.ts';
 
 export const GDAP_COLUMNS = columnsOf(GdapRelationshipEntity, 'g');
+
+/** Its own a partner sees; a customer those with it, once the partner has asked for its approval. */
+export function visibleRelationships(viewer: Viewer, bind: Bind): string {
+  if (viewer.kind === 'CUSTOMER_ADMIN') return `g.customer_id = ${bind(viewer.customerId)} AND g.status <> 'CREATED'`;
+  return `g.partner_id = ${bind(partnerOf(viewer))}`;
+}
 
 export const gdapRelationshipList: List<GdapRelationshipFilter, GdapRelationshipOrder> = {
   name: 'gdapRelationships',
@@ -12,14 +21,11 @@ export const gdapRelationshipList: List<GdapRelationshipFilter, GdapRelationship
   from: 'access.gdap_relationship g',
   id: 'g.id',
   parent: 'g.customer_id',
-  scope: (viewer, bind) => {
-    if (viewer.kind === 'CUSTOMER_ADMIN') return `g.customer_id = ${bind(viewer.customerId)}`;
-    return 'partnerId' in viewer ? `g.partner_id = ${bind(viewer.partnerId)}` : 'false';
-  },
+  scope: visibleRelationships,
   conditions: (filter, bind) => {
     const conditions = prefixCondition('g.name_key', filter.nameStartsWith, 'nameStartsWith', bind, 50);
     if (filter.status != null) conditions.push(`g.status = ANY (${bind(filter.status)})`);
-    if (filter.roleTemplateId != null) conditions.push(`${bind(`rol_${filter.roleTemplateId}`)} = ANY (g.role_ids)`);
+    if (filter.roleTemplateId != null) conditions.push(`${bind(roleIdOf(filter.roleTemplateId))} = ANY (g.role_ids)`);
     if (filter.autoExtend != null) conditions.push(`g.auto_extend = ${bind(filter.autoExtend)}`);
     if (filter.endsBefore != null) conditions.push(`g.ends_at < ${bind(filter.endsBefore)}`);
     return conditions;

@@ -1,11 +1,8 @@
-import { authorize } from '../../shared/permissions/authorize.ts';
-import { isPermissionName, permissionNamed, permissions } from '../../shared/permissions/index.ts';
-import { partnerOf } from '../../shared/viewer.ts';
+import { permissionNamed } from '../../shared/permissions/index.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { requireUserReader } from '../services/requireUserReader.ts';
+import { reachCustomer } from '../services/reachCustomer.ts';
 import { viewerAccess } from '../services/viewerAccess.ts';
-
-const permissionNames = Object.keys(permissions).filter(isPermissionName).sort();
+import { permissionNames, viewerPermissions } from '../services/viewerPermissions.ts';
 
 export const Query: QueryResolvers = {
   viewer: (_parent, _args, { viewer }) => viewer,
@@ -13,14 +10,10 @@ export const Query: QueryResolvers = {
   gdapRelationships: (_parent, args, { loaders }) => loaders.relationships.root(args),
   customerUser: async (_parent, { id }, context) => {
     const user = await context.loaders.customerUserById.load(id);
-    if (user) await requireUserReader(user.customerId, context);
-    return user;
+    return user && (await reachCustomer('customerUsers.read', user.customerId, context)) ? user : null;
   },
   entraRoles: (_parent, _args, { loaders }) => loaders.roles(),
   permissions: () => permissionNames.map((name) => ({ name, ...permissionNamed(name) })),
-  viewerPermissions: async (_parent, { customerId }, { viewer, settings, loaders }) => ({
-    permissions: permissionNames.filter((name) => authorize(viewer, name, settings) === null),
-    effectiveRoles: customerId == null ? [] : [...(await loaders.effectiveRolesInCustomer.load(customerId))],
-  }),
-  accessViewer: (_parent, { kind, subject }, { read, viewer }) => viewerAccess(read, kind, subject, partnerOf(viewer)),
+  viewerPermissions: (_parent, { customerId }, context) => viewerPermissions(customerId ?? null, context),
+  accessViewer: (_parent, { kind, subject, partnerId }, { read }) => viewerAccess(read, kind, subject, partnerId),
 };

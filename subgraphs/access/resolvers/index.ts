@@ -1,6 +1,8 @@
 import { etagOf } from '../../shared/etag.ts';
+import { nameKey } from '../../shared/nameKey.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
 import type { Context } from '../context.ts';
+import { roleIdOf } from '../domain/entraRole.ts';
 import type { EntraRole } from '../domain/people.ts';
 import type {
   CustomerResolvers,
@@ -14,16 +16,14 @@ import type {
   PermissionRuleResolvers,
   ViewerResolvers,
 } from '../generated/resolvers.ts';
-import { requireUserReader } from '../services/requireUserReader.ts';
+import { reachCustomer } from '../services/reachCustomer.ts';
 import { Query } from './Query.ts';
 
 const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   gdapRelationships: ({ id }, args, { loaders }) => loaders.relationships.under(id, args),
-  users: async ({ id }, args, context) => {
-    await requireUserReader(id, context);
-    return context.loaders.customerUsers.under(id, args);
-  },
+  users: async ({ id }, args, context) =>
+    (await reachCustomer('customerUsers.read', id, context)) ? context.loaders.customerUsers.under(id, args) : null,
   effectiveRoles: async ({ id }, _args, { loaders }) => [...(await loaders.effectiveRolesInCustomer.load(id))],
 };
 
@@ -51,8 +51,7 @@ const EffectiveRole: EffectiveRoleResolvers = {
 const CustomerUser: CustomerUserResolvers = {
   __resolveReference: async ({ id }, context) => {
     const user = await context.loaders.customerUserById.load(id);
-    if (user) await requireUserReader(user.customerId, context);
-    return user;
+    return user && (await reachCustomer('customerUsers.read', user.customerId, context)) ? user : null;
   },
   customer: ({ customerId }) => ({ id: customerId }),
   isAdmin: ({ directoryRoleIds }) => directoryRoleIds.length > 0,
@@ -82,6 +81,7 @@ const PermissionRule: PermissionRuleResolvers = {
   roles: ({ roles }) => (roles === 'ANY' ? null : [...roles]),
   legacyRoles: ({ legacyRoles }) => [...(legacyRoles ?? [])],
   partnerTypes: ({ partnerTypes }) => (partnerTypes ? [...partnerTypes] : null),
+  gdapAnyOf: ({ gdapAnyOf = [] }, _args, context) => rolesByName(gdapAnyOf.map(roleIdOf), context),
   app: ({ app }) => app ?? false,
   customerAdmin: ({ customerAdmin }) => customerAdmin !== undefined && customerAdmin !== false,
   operator: ({ operator }) => operator ?? false,
@@ -103,7 +103,7 @@ export const resolvers: ResolverMap = {
 
 async function rolesByName(ids: readonly string[], { loaders }: Context): Promise<EntraRole[]> {
   const roles = await Promise.all(ids.map((id) => required(loaders.roleById.load(id), id)));
-  return roles.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return roles.sort((a, b) => (nameKey(a.name) < nameKey(b.name) ? -1 : 1));
 }
 
 /** A row that a foreign key promises. */

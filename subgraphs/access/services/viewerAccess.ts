@@ -7,12 +7,12 @@ export interface ViewerAccess {
   readonly isGuest: boolean;
 }
 
-/** Type, roles and groups of a user or application of the asking reader's partner; null when it does not exist there. */
+/** Type, roles and groups of a user or application of the partner the asker works for; null when it does not exist there. */
 export async function viewerAccess(
   read: RequestContext['read'],
   kind: string,
   subject: string,
-  partnerId: string | null,
+  partnerId: string,
 ): Promise<ViewerAccess | null> {
   const [row] = await read<ViewerAccess>(
     `SELECT f.type AS "partnerType", p.roles, p.is_guest AS "isGuest",

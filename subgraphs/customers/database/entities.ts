@@ -1,5 +1,38 @@
 import { EntitySchema } from 'typeorm';
 import type { AgreementConfirmation, Customer, CustomerRelationship } from '../domain/customer.ts';
+import type { Partner } from '../domain/partner.ts';
+import type { Partnership } from '../domain/partnership.ts';
+
+export const PartnerEntity = new EntitySchema<Partner>({
+  name: 'Partner',
+  schema: 'customers',
+  tableName: 'partner',
+  columns: {
+    id: { type: 'text', primary: true },
+    tenantId: { name: 'tenant_id', type: 'text' },
+    name: { type: 'text' },
+    type: { type: 'text' },
+    domain: { type: 'text' },
+    mpnId: { name: 'mpn_id', type: 'text', nullable: true },
+    country: { type: 'text' },
+    isSandbox: { name: 'is_sandbox', type: 'boolean' },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+    version: { type: 'integer' },
+  },
+});
+
+export const PartnershipEntity = new EntitySchema<Partnership>({
+  name: 'Partnership',
+  schema: 'customers',
+  tableName: 'partnership',
+  columns: {
+    providerId: { name: 'provider_id', type: 'text', primary: true },
+    resellerId: { name: 'reseller_id', type: 'text', primary: true },
+    state: { type: 'text' },
+    since: { type: 'timestamptz' },
+    version: { type: 'integer' },
+  },
+});
 
 export const CustomerEntity = new EntitySchema<Customer>({
   name: 'Customer',
@@ -48,6 +81,7 @@ export const CustomerRelationshipEntity = new EntitySchema<CustomerRelationship>
     tags: { type: 'text', array: true },
     tagKeys: { name: 'tag_keys', type: 'text', array: true },
     qualifications: { type: 'text', array: true },
+    isSource: { name: 'is_source', type: 'boolean' },
     version: { type: 'integer' },
   },
 });

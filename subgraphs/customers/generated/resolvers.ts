@@ -74,9 +74,9 @@ export type AgreementConfirmation = Node & {
 export type AgreementContact = {
   /** E-mail address. */
   email: Scalars['String']['output'];
-  /** First name, 2 to 40 characters. */
+  /** First name, 2 to 40 characters; one is enough in Chinese characters. */
   firstName: Scalars['String']['output'];
-  /** Last name, 2 to 40 characters. */
+  /** Last name, 2 to 40 characters; one is enough in Chinese characters. */
   lastName: Scalars['String']['output'];
   /** Telephone number; null when none was given. */
   phoneNumber?: Maybe<Scalars['String']['output']>;
@@ -86,9 +86,9 @@ export type AgreementContact = {
 export type AgreementContactInput = {
   /** E-mail address; not of Microsoft and not of the partner's own domain. */
   email: Scalars['String']['input'];
-  /** First name, at most 40 characters. */
+  /** First name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
   firstName: Scalars['String']['input'];
-  /** Last name, at most 40 characters. */
+  /** Last name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
   lastName: Scalars['String']['input'];
   /** Telephone number in the form of the customer's country. */
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
@@ -96,9 +96,9 @@ export type AgreementContactInput = {
 
 /** Acceptance of the Microsoft Customer Agreement by a customer. */
 export type AgreementState = {
-  /** The newest confirmation; null when no partner confirmed. */
+  /** The newest confirmation of the agreement in force; null when no partner confirmed that. */
   current?: Maybe<AgreementConfirmation>;
-  /** Every confirmation, newest first. */
+  /** Every confirmation of any partner and kind, newest first. */
   history: Array<AgreementConfirmation>;
   /** Whether the customer accepted it itself. */
   isSigned: Scalars['Boolean']['output'];
@@ -171,7 +171,7 @@ export type CommandRecord = {
 
 /** What a confirmation of an agreement holds. */
 export type ConfirmCustomerAgreementInput = {
-  /** Id of the enhanced attestation; needed when the installation asks for enhanced attestation. */
+  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** Customer that accepted. */
   customerId: Scalars['ID']['input'];
@@ -203,7 +203,7 @@ export type ConfirmCustomerAgreementPayload = {
 
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
-  /** Acceptance of the Microsoft Customer Agreement. */
+  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
   agreement?: Maybe<AgreementState>;
   /** Cloud of the tenant. */
   cloud: Cloud;
@@ -229,7 +229,7 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
-  /** What the customer may transact, and everything that stands against it. */
+  /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
   relationship?: Maybe<CustomerRelationship>;
@@ -261,7 +261,7 @@ export type CustomerEdge = {
   node: Customer;
 };
 
-/** Which customers a list holds. Conditions add up. */
+/** Which customers a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
 export type CustomerFilter = {
   /** Whether the Microsoft Customer Agreement is accepted or confirmed. */
   agreementAccepted?: InputMaybe<Scalars['Boolean']['input']>;
@@ -273,13 +273,13 @@ export type CustomerFilter = {
   createdTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Start of the default domain, without regard to case; 1 to 100 characters. */
   domainStartsWith?: InputMaybe<Scalars['String']['input']>;
-  /** Customers below this indirect reseller; for indirect providers. */
+  /** Customers below this indirect reseller. For indirect providers. */
   indirectResellerId?: InputMaybe<Scalars['ID']['input']>;
   /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
-  /** State of the relationship; `RESELLER` and `REMOVING` when absent. */
+  /** State of the relationship; `RESELLER` and `REMOVING` when absent. For partners. */
   relationship?: InputMaybe<Array<RelationshipState>>;
-  /** Tags of which the customer holds at least one, without regard to case. */
+  /** Tags of which the customer holds at least one, without regard to case. For partners. */
   tagsAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status of the account verification. */
   verificationStatus?: InputMaybe<Array<VerificationStatus>>;
@@ -431,6 +431,7 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
@@ -441,17 +442,20 @@ export type Mutation = {
   confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
   /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
-   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the verification is not under review; `ETAG_MISMATCH`.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
+   * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
 };
 
 
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationConfirmCustomerAgreementArgs = {
   input: ConfirmCustomerAgreementInput;
 };
 
 
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
 };

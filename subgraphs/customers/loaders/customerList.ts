@@ -2,50 +2,64 @@ import { columnsOf } from '../../shared/columns.ts';
 import type { List, ListOrder } from '../../shared/connection.ts';
 import { nameKey } from '../../shared/nameKey.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
+import { badUserInput } from '../../shared/requestError.ts';
 import type { Bind } from '../../shared/tenancy.ts';
-import { partnerOf, type Viewer } from '../../shared/viewer.ts';
+import { isPartner, partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { CustomerEntity } from '../database/entities.ts';
 import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
+import { customerScope } from './customerScope.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
 export const CUSTOMER_COLUMNS = `${columnsOf(CustomerEntity, 'c')}, r.state AS "relationshipState", r.since AS "relationshipSince",
   r.friendly_name AS "friendlyName", r.reseller_id AS "resellerId", r.provider_id AS "providerId", r.tags`;
 
+export const OWN_CUSTOMERS = 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id';
+export const EVERY_CUSTOMER = 'customers.customer c LEFT JOIN customers.customer_relationship r ON false';
+
 /** A partner's list follows its relationships; the operator's and the customer's own follow the customers. */
 export function customerList(viewer: Viewer): List<CustomerFilter, CustomerOrder> {
-  return partnerOf(viewer) === null ? everyCustomer : ownCustomers;
+  return partnerOf(viewer) === null
+    ? everyCustomer
+    : ownCustomers(isPartner(viewer) && viewer.partnerType === 'INDIRECT_PROVIDER');
 }
 
-const ownCustomers: List<CustomerFilter, CustomerOrder> = {
-  name: 'customers',
-  select: CUSTOMER_COLUMNS,
-  from: 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id',
-  id: 'r.customer_id',
-  scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
-  conditions: (filter, bind) => [
-    `r.state = ANY (${bind(filter.relationship ?? ['RESELLER', 'REMOVING'])})`,
-    ...prefixCondition('r.friendly_name_key', filter.nameStartsWith, 'nameStartsWith', bind),
-    ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
-    ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
-    ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
-    ...sharedConditions(filter, bind),
-  ],
-  orders: ordersBy({ name: 'r.friendly_name_key', domain: 'r.domain_key', createdAt: 'r.customer_created_at' }),
-  defaultOrder: 'NAME_ASC',
-};
+function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder> {
+  return {
+    name: 'customers',
+    select: CUSTOMER_COLUMNS,
+    from: OWN_CUSTOMERS,
+    id: 'r.customer_id',
+    scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
+    conditions: (filter, bind) => {
+      if (!hasResellers) refuseFilter(filter, ['indirectResellerId'], 'indirect providers');
+      return [
+        `r.state = ANY (${bind(filter.relationship ?? ['RESELLER', 'REMOVING'])})`,
+        ...prefixCondition('r.friendly_name_key', filter.nameStartsWith, 'nameStartsWith', bind),
+        ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+        ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
+        ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
+        ...sharedConditions(filter, bind),
+      ];
+    },
+    orders: ordersBy({ name: 'r.friendly_name_key', domain: 'r.domain_key', createdAt: 'r.customer_created_at' }),
+    defaultOrder: 'NAME_ASC',
+  };
+}
 
 const everyCustomer: List<CustomerFilter, CustomerOrder> = {
   name: 'customers',
   select: CUSTOMER_COLUMNS,
-  from: 'customers.customer c LEFT JOIN customers.customer_relationship r ON false',
+  from: EVERY_CUSTOMER,
   id: 'c.id',
-  scope: (viewer, bind) =>
-    viewer.kind === 'PLATFORM_OPERATOR' ? 'true' : `c.id = ${bind(viewer.kind === 'CUSTOMER_ADMIN' ? viewer.customerId : null)}`,
-  conditions: (filter, bind) => [
-    ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
-    ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
-    ...sharedConditions(filter, bind),
-  ],
+  scope: (viewer, bind) => customerScope(viewer, 'c.id', bind),
+  conditions: (filter, bind) => {
+    refuseFilter(filter, ['relationship', 'tagsAny', 'indirectResellerId'], 'partners');
+    return [
+      ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
+      ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+      ...sharedConditions(filter, bind),
+    ];
+  },
   orders: ordersBy({ name: 'c.name_key', domain: 'c.domain_key', createdAt: 'c.created_at' }),
   defaultOrder: 'NAME_ASC',
 };
@@ -73,4 +87,10 @@ function sharedConditions(filter: Partial<CustomerFilter>, bind: Bind): string[]
   if (filter.createdFrom != null) conditions.push(`c.created_at >= ${bind(filter.createdFrom)}`);
   if (filter.createdTo != null) conditions.push(`c.created_at < ${bind(filter.createdTo)}`);
   return conditions;
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` for a condition that says nothing to this viewer: it must not pass unseen */
+function refuseFilter(filter: Partial<CustomerFilter>, conditions: readonly (keyof CustomerFilter)[], whose: string): void {
+  const given = conditions.find((condition) => filter[condition] != null);
+  if (given) throw badUserInput(`The condition \`${given}\` is for ${whose}.`, { argument: given });
 }

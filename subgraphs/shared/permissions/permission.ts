@@ -12,6 +12,8 @@ export interface Permission {
   readonly legacyRoles?: readonly PartnerRole[];
   /** Partner types that may; all when absent. */
   readonly partnerTypes?: readonly PartnerType[];
+  /** Directory roles, by template id, of which one must reach a partner user in the customer's tenant; none when absent. */
+  readonly gdapAnyOf?: readonly string[];
   /** Whether an application without a user may. */
   readonly app?: boolean;
   /** Whether an administrator of the customer may; a list of directory role template ids narrows it. */

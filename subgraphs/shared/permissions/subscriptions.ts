@@ -14,6 +14,7 @@ export const subscriptionsPermissions = {
   'catalog.prices.read': {
     area: 'PUBLIC',
     roles: ['ADMIN_AGENT', 'SALES_AGENT', 'BILLING_ADMIN', 'GLOBAL_ADMIN'],
+    partnerTypes: SELLERS,
     app: true,
   },
   'subscriptions.read': {

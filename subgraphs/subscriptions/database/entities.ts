@@ -1,5 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { dayColumn, decimalColumn } from '../../shared/columnTypes.ts';
+import type { StoredCatalogItem } from '../domain/catalogItem.ts';
+import type { CustomerGate, ResellerLink } from '../domain/customerGate.ts';
 import type { OrderLine, PurchaseOrder } from '../domain/order.ts';
 import type { Charge, SeatBatch, Subscription } from '../domain/subscription.ts';
 
@@ -47,7 +49,7 @@ export const SubscriptionEntity = new EntitySchema<Subscription>({
 });
 
 export const SeatBatchEntity = new EntitySchema<SeatBatch>({
-  name: 'SeatBatch',
+  name: 'RefundableSeats',
   schema: 'subscriptions',
   tableName: 'seat_batch',
   columns: {
@@ -101,7 +103,7 @@ export const OrderEntity = new EntitySchema<PurchaseOrder>({
 });
 
 export const OrderLineEntity = new EntitySchema<OrderLine>({
-  name: 'OrderLine',
+  name: 'OrderLineItem',
   schema: 'subscriptions',
   tableName: 'order_line',
   columns: {
@@ -120,5 +122,77 @@ export const OrderLineEntity = new EntitySchema<OrderLine>({
     unitPrice: decimalColumn('unit_price', { nullable: true }),
     firstCharge: decimalColumn('first_charge', { nullable: true }),
     subscriptionId: { name: 'subscription_id', type: 'text', nullable: true },
+  },
+});
+
+export const CatalogItemEntity = new EntitySchema<StoredCatalogItem>({
+  name: 'CatalogItem',
+  schema: 'subscriptions',
+  tableName: 'catalog_item',
+  columns: {
+    id: { type: 'text', primary: true },
+    catalogItemId: { name: 'catalog_item_id', type: 'text' },
+    kind: { type: 'text' },
+    productKey: { name: 'product_key', type: 'text' },
+    skuKey: { name: 'sku_key', type: 'text' },
+    availabilityKey: { name: 'availability_key', type: 'text', nullable: true },
+    name: { type: 'text' },
+    nameKey: { name: 'name_key', type: 'text' },
+    description: { type: 'text' },
+    market: { type: 'text', nullable: true },
+    segment: { type: 'text' },
+    category: { type: 'text', nullable: true },
+    minimumQuantity: { name: 'minimum_quantity', type: 'integer' },
+    maximumQuantity: { name: 'maximum_quantity', type: 'integer' },
+    maxSeatsPerTenant: { name: 'max_seats_per_tenant', type: 'integer', nullable: true },
+    isAddOn: { name: 'is_add_on', type: 'boolean' },
+    hasAddOns: { name: 'has_add_ons', type: 'boolean' },
+    isTrial: { name: 'is_trial', type: 'boolean' },
+    isAutoRenewable: { name: 'is_auto_renewable', type: 'boolean' },
+    isPurchasable: { name: 'is_purchasable', type: 'boolean' },
+    unitType: { name: 'unit_type', type: 'text' },
+    billingType: { name: 'billing_type', type: 'text' },
+    billingCycles: { name: 'billing_cycles', type: 'text', array: true },
+    terms: { type: 'text', array: true },
+    limitUnitOfMeasure: { name: 'limit_unit_of_measure', type: 'text' },
+    limit: { type: 'integer' },
+    prerequisiteIds: { name: 'prerequisite_ids', type: 'text', array: true },
+    conversionTargetIds: { name: 'conversion_target_ids', type: 'text', array: true },
+    upgradeTargetIds: { name: 'upgrade_target_ids', type: 'text', array: true },
+    requiredQualification: { name: 'required_qualification', type: 'text', nullable: true },
+    skuPartNumber: { name: 'sku_part_number', type: 'text', nullable: true },
+    licensingSkuId: { name: 'licensing_sku_id', type: 'text', nullable: true },
+    origin: { type: 'text' },
+    retiredAt: { name: 'retired_at', type: 'timestamptz', nullable: true },
+  },
+});
+
+export const CustomerGateEntity = new EntitySchema<CustomerGate>({
+  name: 'CustomerGate',
+  schema: 'subscriptions',
+  tableName: 'customer_gate',
+  columns: {
+    partnerId: { name: 'partner_id', type: 'text', primary: true },
+    customerId: { name: 'customer_id', type: 'text', primary: true },
+    relationship: { type: 'text' },
+    isLocked: { name: 'is_locked', type: 'boolean' },
+    verificationStatus: { name: 'verification_status', type: 'text' },
+    agreementAccepted: { name: 'agreement_accepted', type: 'boolean' },
+    qualifications: { type: 'text', array: true },
+    country: { type: 'text' },
+    currency: { type: 'text' },
+    resellerId: { name: 'reseller_id', type: 'text', nullable: true },
+  },
+});
+
+export const ResellerLinkEntity = new EntitySchema<ResellerLink>({
+  name: 'ResellerLink',
+  schema: 'subscriptions',
+  tableName: 'reseller_link',
+  columns: {
+    partnerId: { name: 'partner_id', type: 'text', primary: true },
+    resellerId: { name: 'reseller_id', type: 'text', primary: true },
+    mpnId: { name: 'mpn_id', type: 'text', nullable: true },
+    isLinked: { name: 'is_linked', type: 'boolean' },
   },
 });

@@ -46,6 +46,20 @@ export interface CatalogItem {
   readonly maxSeatsPerTenant: number | null;
 }
 
+/** An item as the catalogue keeps it. */
+export interface StoredCatalogItem extends CatalogItem {
+  /** Sort key of the name. */
+  readonly nameKey: string;
+  /** Name of the licence SKU in Microsoft Graph, such as `SPE_E3`; null when it is not known. */
+  readonly skuPartNumber: string | null;
+  /** Id of the licence SKU in Microsoft Graph; null when it is not known. */
+  readonly licensingSkuId: string | null;
+  /** Whether it ships with the product or was imported; an imported row wins. */
+  readonly origin: 'SHIPPED' | 'IMPORTED';
+  /** When it left the catalogue; null while it is in it. */
+  readonly retiredAt: Date | null;
+}
+
 /**
  * The family an item sells into, which decides the rules of the subscription: by use is Azure; without a term, or with the whole
  * term paid upfront and no other way, is software. Source: Products resources; Sell software subscriptions through CSP.

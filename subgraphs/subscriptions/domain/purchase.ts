@@ -83,12 +83,17 @@ export function purchase(
   now: Date,
   ids: PurchaseIds,
 ): Decision<Purchase, PurchaseRefusal> {
-  const form = formRefusals(item, request, facts);
+  const form = purchaseFormRefusals(item, request, facts);
   const [first, ...more] = form.length > 0 ? form : stateRefusals(item, request, facts);
   return first ? refuse(first, ...more) : accept(bought(item, request, facts, now, ids));
 }
 
-function formRefusals(item: CatalogItem, request: PurchaseRequest, { market }: PurchaseFacts): PurchaseRefusal[] {
+/** Everything that is wrong with the request itself, whoever the customer is; empty when nothing is. */
+export function purchaseFormRefusals(
+  item: CatalogItem,
+  request: PurchaseRequest,
+  { market }: Pick<PurchaseFacts, 'market'>,
+): PurchaseRefusal[] {
   const { quantity, termDuration, billingCycle, friendlyName } = request;
   const { terms, billingCycles, isTrial } = item;
   const refusals: PurchaseRefusal[] = [];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, CustomerSubscriptionModel, ChargeModel, OrderModel, OrderLineItemModel, CatalogItemModel, CustomerSubscriptionConnectionModel, CatalogItemConnectionModel } from '../models.ts';
+import type { CustomerModel, CustomerSubscriptionModel, ChargeModel, OrderModel, OrderLineItemModel, PriceEntryModel, CatalogItemModel, CustomerSubscriptionConnectionModel, CatalogItemConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -93,8 +93,11 @@ export type CatalogItem = Node & {
   name: Scalars['String']['output'];
   /** Items of which the customer needs at least one active before it can buy this one. */
   prerequisites: Array<CatalogItem>;
-  /** Prices of a market; empty when the price list holds none. */
-  prices: Array<PriceEntry>;
+  /**
+   * Prices of a market that hold today or later; empty when the price list holds none. Null for a viewer without the
+   * permission.
+   */
+  prices?: Maybe<Array<PriceEntry>>;
   /** Segment of customers it is for. */
   segment: Segment;
   /** Terms it is sold for; empty where there is none. */
@@ -179,7 +182,7 @@ export type ChangeSubscriptionQuantityInput = {
 
 /** What came of a change of seats. */
 export type ChangeSubscriptionQuantityPayload = {
-  /** The charge or credit; null on a refusal and on a dry run. */
+  /** The charge or credit; null on a refusal, on a dry run, and for a viewer that may not see prices. */
   charge?: Maybe<Charge>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
@@ -315,8 +318,8 @@ export type CustomerSubscription = Node & {
   cancellationAllowedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Item of the catalogue it was bought as; null when the catalogue no longer holds it. */
   catalogItem?: Maybe<CatalogItem>;
-  /** The newest charges and credits first; at most 100. */
-  charges: Array<Charge>;
+  /** The newest charges and credits first; at most 100. Null for a viewer without the permission. */
+  charges?: Maybe<Array<Charge>>;
   /** Last instant of the current term; null where there is none. */
   commitmentEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day of the current term, inclusive; null where there is none. */
@@ -468,7 +471,7 @@ export type Mutation = {
    * returned within 168 hours after they were added. Refusals: `SUBSCRIPTION_NOT_FOUND`, the blockers of the purchase gate,
    * `NOTHING_TO_CHANGE`, `QUANTITY_OUT_OF_RANGE`, `QUANTITY_REDUCTION_WINDOW_CLOSED`, `QUANTITY_LOCKED_WHILE_SUSPENDED`,
    * `INVALID_STATUS_TRANSITION`, `SUBSCRIPTION_DELETED`, `TRIAL_OPERATION_NOT_SUPPORTED`, `UPDATES_TEMPORARILY_CLOSED`,
-   * `QUANTITY_UPDATE_NOT_ALLOWED`, `UPDATE_LIMIT_REACHED`, `ETAG_MISMATCH`.
+   * `OPERATION_PENDING`, `QUANTITY_UPDATE_NOT_ALLOWED`, `UPDATE_LIMIT_REACHED`, `ETAG_MISMATCH`.
    */
   changeSubscriptionQuantity?: Maybe<ChangeSubscriptionQuantityPayload>;
   /**
@@ -747,6 +750,8 @@ export type SubscriptionsErrorCode =
   | 'NO_RESELLER_RELATIONSHIP'
   /** The customer may not buy the offer again. */
   | 'OFFER_USE_LIMIT_EXCEEDED'
+  /** The term has ended and its renewal is not done: try again in a few minutes. */
+  | 'OPERATION_PENDING'
   /** The partner did not state how it acts. */
   | 'PARTNER_ATTESTATION_MISSING'
   /** Seats cannot change while the subscription is suspended. */
@@ -972,7 +977,7 @@ export type ResolversTypes = {
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
-  PriceEntry: ResolverTypeWrapper<PriceEntry>;
+  PriceEntry: ResolverTypeWrapper<PriceEntryModel>;
   ProductFamily: ProductFamily;
   PurchaseLimitUnit: PurchaseLimitUnit;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1027,7 +1032,7 @@ export type ResolversParentTypes = {
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
-  PriceEntry: PriceEntry;
+  PriceEntry: PriceEntryModel;
   Query: Record<PropertyKey, never>;
   RefundableQuantity: RefundableQuantity;
   RefundableSeats: RefundableSeats;
@@ -1066,7 +1071,7 @@ export type CatalogItemResolvers<ContextType = Context, ParentType extends Resol
   minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prerequisites?: Resolver<Array<ResolversTypes['CatalogItem']>, ParentType, ContextType>;
-  prices?: Resolver<Array<ResolversTypes['PriceEntry']>, ParentType, ContextType, RequireFields<CatalogItemPricesArgs, 'market'>>;
+  prices?: Resolver<Maybe<Array<ResolversTypes['PriceEntry']>>, ParentType, ContextType, RequireFields<CatalogItemPricesArgs, 'market'>>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['TermDuration']>, ParentType, ContextType>;
   unitType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1146,7 +1151,7 @@ export type CustomerSubscriptionResolvers<ContextType = Context, ParentType exte
   billingCycle?: Resolver<ResolversTypes['BillingCycle'], ParentType, ContextType>;
   cancellationAllowedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   catalogItem?: Resolver<Maybe<ResolversTypes['CatalogItem']>, ParentType, ContextType>;
-  charges?: Resolver<Array<ResolversTypes['Charge']>, ParentType, ContextType>;
+  charges?: Resolver<Maybe<Array<ResolversTypes['Charge']>>, ParentType, ContextType>;
   commitmentEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   commitmentEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

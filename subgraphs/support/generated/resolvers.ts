@@ -178,9 +178,9 @@ export type PlannedEvent = {
 };
 
 export type Query = {
-  /** One service request; null when it does not exist for the viewer. */
+  /** One service request; null when it does not exist for the viewer. A user sees the requests it filed whatever its roles. */
   serviceRequest?: Maybe<ServiceRequest>;
-  /** The service requests of all customers of the viewer. */
+  /** The service requests the viewer sees: those it filed; those of customers with `serviceRequests.ofCustomers.read`; those of the organisation itself with `serviceRequests.ofPartner.read`. */
   serviceRequests?: Maybe<ServiceRequestConnection>;
   /** Topics a service request can be about, by category and id. */
   supportTopics?: Maybe<Array<SupportTopic>>;
@@ -393,8 +393,10 @@ export type SupportTopic = Node & {
   category: SupportCategory;
   /** Identifies the topic, `top_…`. */
   id: Scalars['ID']['output'];
-  /** Name of the topic, in the language asked for where there is one. */
+  /** Name of the topic, in the language asked for where there is one; `nameLocale` tells. */
   name: Scalars['String']['output'];
+  /** Language of the name that `name` answers for the same `locale`. */
+  nameLocale: Scalars['Locale']['output'];
   /** Family of products it belongs to. */
   productFamily: SupportProductFamily;
 };
@@ -402,6 +404,12 @@ export type SupportTopic = Node & {
 
 /** Something a service request can be about. */
 export type SupportTopicNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** Something a service request can be about. */
+export type SupportTopicNameLocaleArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
@@ -766,6 +774,7 @@ export type SupportTopicResolvers<ContextType = Context, ParentType extends Reso
   category?: Resolver<ResolversTypes['SupportCategory'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportTopicNameArgs, 'locale'>>;
+  nameLocale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType, RequireFields<SupportTopicNameLocaleArgs, 'locale'>>;
   productFamily?: Resolver<ResolversTypes['SupportProductFamily'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -127,14 +127,16 @@ export class CreateAccess1767225600001 implements MigrationInterface {
         state text NOT NULL CONSTRAINT customer_user_state CHECK (state IN ('ACTIVE', 'INACTIVE')),
         created_at timestamptz NOT NULL,
         deleted_at timestamptz,
-        version integer NOT NULL
+        version integer NOT NULL,
+        CONSTRAINT customer_user_deleted CHECK ((state = 'INACTIVE') = (deleted_at IS NOT NULL))
       );
       CREATE UNIQUE INDEX customer_user_upn ON access.customer_user (customer_id, upn_key) WHERE state = 'ACTIVE';
       CREATE INDEX customer_user_name ON access.customer_user (customer_id, name_key, id) WHERE state = 'ACTIVE';
       ALTER TABLE access.customer_user ENABLE ROW LEVEL SECURITY;
-      -- Users belong to the customer; a partner reaches them while it stands in a relationship with it.
+      -- Users belong to the customer; a partner reaches them while it stands in a relationship with it or administers it.
       CREATE POLICY customer_user_known ON access.customer_user USING (
-        EXISTS (SELECT 1 FROM access.customer_fact f WHERE f.partner_id = ${PARTNER} AND f.customer_id = customer_user.customer_id)
+        EXISTS (SELECT 1 FROM access.customer_fact f
+                WHERE f.partner_id = ${PARTNER} AND f.customer_id = customer_user.customer_id AND f.relationship <> 'NONE')
         OR EXISTS (SELECT 1 FROM access.gdap_relationship g
                    WHERE g.partner_id = ${PARTNER} AND g.customer_id = customer_user.customer_id AND g.status = 'ACTIVE')
         OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}));

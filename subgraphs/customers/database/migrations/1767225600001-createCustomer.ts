@@ -88,6 +88,7 @@ export class CreateCustomer1767225600001 implements MigrationInterface {
         tags text[] NOT NULL,
         tag_keys text[] NOT NULL,
         qualifications text[] NOT NULL,
+        is_source boolean NOT NULL,
         version integer NOT NULL,
         CONSTRAINT customer_relationship_pk PRIMARY KEY (partner_id, customer_id)
       );
@@ -157,11 +158,34 @@ export class CreateCustomer1767225600001 implements MigrationInterface {
                        WHERE mine.partner_id = current_setting('app.partner', true) AND mine.customer_id = wanted))
           ORDER BY r.partner_id COLLATE "C"
         $$;
+
+      -- Recording the first relationship of a partner with a customer of others, whose row it cannot see before.
+      CREATE FUNCTION customers.customer_on_record(wanted text) RETURNS SETOF customers.customer
+        LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
+          SELECT c.* FROM customers.customer c WHERE c.id = wanted AND current_setting('app.kind', true) = 'SYSTEM' FOR SHARE
+        $$;
+
+      -- What each partner of a customer is told when a shared fact is recorded anew, for the event log alone.
+      CREATE FUNCTION customers.relationship_facts(wanted text)
+        RETURNS TABLE (partner_id text, state text, qualifications text[], reseller_id text, reseller_mpn_id text, reseller_linked boolean)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+          SELECT r.partner_id, r.state, r.qualifications, r.reseller_id, p.mpn_id,
+                 r.reseller_id IS NULL OR coalesce(s.state = 'ACTIVE', false)
+          FROM customers.customer_relationship r
+          LEFT JOIN customers.partner p ON p.id = r.reseller_id
+          LEFT JOIN customers.partnership s ON s.provider_id = r.partner_id AND s.reseller_id = r.reseller_id
+          WHERE r.customer_id = wanted AND current_setting('app.kind', true) = 'SYSTEM'
+            AND EXISTS (SELECT 1 FROM customers.customer_relationship mine
+                        WHERE mine.partner_id = current_setting('app.partner', true) AND mine.customer_id = wanted)
+          ORDER BY r.partner_id COLLATE "C"
+        $$;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION customers.relationship_facts(text);
+      DROP FUNCTION customers.customer_on_record(text);
       DROP FUNCTION customers.partners_of_customer(text);
       DROP TABLE customers.agreement_confirmation, customers.customer_relationship CASCADE;
       DROP TABLE customers.customer, customers.partnership, customers.partner, customers.agreement_template, customers.country CASCADE;

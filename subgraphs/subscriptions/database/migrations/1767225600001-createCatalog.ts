@@ -44,12 +44,14 @@ export class CreateCatalog1767225600001 implements MigrationInterface {
         CONSTRAINT catalog_item_quantities CHECK (minimum_quantity >= 0 AND maximum_quantity >= minimum_quantity)
       );
       CREATE INDEX catalog_item_name ON subscriptions.catalog_item (name_key, id);
+      CREATE INDEX catalog_item_sku ON subscriptions.catalog_item (product_key, sku_key);
       ${referencePolicy('subscriptions.catalog_item')}
 
       CREATE TABLE subscriptions.price_entry (
         catalog_item_id text NOT NULL CONSTRAINT price_entry_item REFERENCES subscriptions.catalog_item (id),
         market text NOT NULL,
         currency text NOT NULL,
+        -- NONE where there is no term: part of the key.
         term_duration text NOT NULL,
         billing_cycle text NOT NULL,
         unit_price numeric(18, 4) NOT NULL CONSTRAINT price_entry_positive CHECK (unit_price >= 0),

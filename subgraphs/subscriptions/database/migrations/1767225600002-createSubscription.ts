@@ -17,12 +17,18 @@ export class CreateSubscription1767225600002 implements MigrationInterface {
         country text NOT NULL,
         currency text NOT NULL,
         reseller_id text,
-        reseller_mpn_id text,
-        reseller_linked boolean NOT NULL,
         CONSTRAINT customer_gate_pk PRIMARY KEY (partner_id, customer_id)
       );
-      ALTER TABLE subscriptions.customer_gate ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY customer_gate_owned ON subscriptions.customer_gate USING (partner_id = ${PARTNER}) WITH CHECK (partner_id = ${PARTNER});
+      ${ownedPolicy('subscriptions.customer_gate', { reseller: false, customer: false })}
+
+      CREATE TABLE subscriptions.reseller_link (
+        partner_id text NOT NULL,
+        reseller_id text NOT NULL,
+        mpn_id text,
+        is_linked boolean NOT NULL,
+        CONSTRAINT reseller_link_pk PRIMARY KEY (partner_id, reseller_id)
+      );
+      ${ownedPolicy('subscriptions.reseller_link', { reseller: false, customer: false })}
 
       CREATE TABLE subscriptions."order" (
         id text CONSTRAINT order_pk PRIMARY KEY,
@@ -153,7 +159,7 @@ export class CreateSubscription1767225600002 implements MigrationInterface {
             WHERE g.partner_id = current_setting('app.partner', true) AND g.customer_id = wanted AND g.relationship = 'RESELLER')
         $$;
 
-      -- Leases the subscriptions whose term has ended and that renew by themselves.
+      -- Leases the subscriptions whose term has ended and that renew by themselves; none of a customer the partner no longer sells to.
       CREATE FUNCTION subscriptions.claim_renewals(now timestamptz, wanted integer)
         RETURNS TABLE (partner_id text, id text, due_at timestamptz)
         LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
@@ -161,6 +167,9 @@ export class CreateSubscription1767225600002 implements MigrationInterface {
           WHERE current_setting('app.kind', true) = 'SYSTEM' AND s.id IN (
             SELECT due.id FROM subscriptions.subscription due
             WHERE due.status = 'ACTIVE' AND due.auto_renew_enabled AND due.renews_at <= now
+              AND EXISTS (
+                SELECT 1 FROM subscriptions.customer_gate g
+                WHERE g.partner_id = due.partner_id AND g.customer_id = due.customer_id AND g.relationship = 'RESELLER')
               AND (due.renewal_leased_until IS NULL OR due.renewal_leased_until <= now)
             ORDER BY due.renews_at, due.id LIMIT wanted FOR UPDATE SKIP LOCKED)
           RETURNING s.partner_id, s.id, s.renews_at
@@ -173,7 +182,7 @@ export class CreateSubscription1767225600002 implements MigrationInterface {
       DROP FUNCTION subscriptions.claim_renewals(timestamptz, integer);
       DROP FUNCTION subscriptions.customer_holdings(text);
       DROP TABLE subscriptions.charge, subscriptions.seat_batch, subscriptions.subscription, subscriptions.order_line,
-        subscriptions."order", subscriptions.customer_gate;
+        subscriptions."order", subscriptions.reseller_link, subscriptions.customer_gate;
     `);
   }
 }

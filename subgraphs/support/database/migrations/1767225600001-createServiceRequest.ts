@@ -19,9 +19,10 @@ export class CreateServiceRequest1767225600001 implements MigrationInterface {
         number text NOT NULL,
         partner_id text NOT NULL,
         reseller_id text,
+        nearest_partner_id text NOT NULL GENERATED ALWAYS AS (coalesce(reseller_id, partner_id)) STORED,
         customer_id text,
-        title text NOT NULL,
-        description text NOT NULL,
+        title text NOT NULL CONSTRAINT service_request_title CHECK (char_length(title) BETWEEN 5 AND 250),
+        description text NOT NULL CONSTRAINT service_request_description CHECK (char_length(description) BETWEEN 10 AND 10000),
         category text NOT NULL,
         product_family text NOT NULL,
         topic_id text NOT NULL CONSTRAINT service_request_topic REFERENCES support.topic (id),
@@ -36,12 +37,16 @@ export class CreateServiceRequest1767225600001 implements MigrationInterface {
         last_modified_at timestamptz NOT NULL,
         last_closed_at timestamptz,
         version integer NOT NULL,
-        CONSTRAINT service_request_number UNIQUE (partner_id, number)
+        CONSTRAINT service_request_number UNIQUE (partner_id, number),
+        CONSTRAINT service_request_stage_status CHECK ((stage, status) IN (
+          ('NEW', 'NONE'), ('IN_PROGRESS', 'OPEN'), ('WAITING_ON_CUSTOMER', 'ATTENTION_NEEDED'), ('WAITING_ON_MICROSOFT', 'OPEN'),
+          ('ACTION_REQUIRED', 'ATTENTION_NEEDED'), ('RESOLVED', 'OPEN'), ('CLOSED', 'CLOSED')))
       );
       CREATE INDEX service_request_customer ON support.service_request (partner_id, customer_id, created_at, id);
       CREATE INDEX service_request_created ON support.service_request (partner_id, created_at, id);
       CREATE INDEX service_request_modified ON support.service_request (partner_id, last_modified_at, id);
-      CREATE INDEX service_request_reseller ON support.service_request (reseller_id, customer_id, created_at, id) WHERE reseller_id IS NOT NULL;
+      CREATE INDEX service_request_nearest_customer ON support.service_request (nearest_partner_id, customer_id, created_at, id);
+      CREATE INDEX service_request_nearest_created ON support.service_request (nearest_partner_id, created_at, id);
       CREATE INDEX service_request_of_customer ON support.service_request (customer_id, created_at, id);
       ${ownedPolicy('support.service_request', { reseller: true, customer: true })}
 
@@ -51,7 +56,7 @@ export class CreateServiceRequest1767225600001 implements MigrationInterface {
         partner_id text NOT NULL,
         reseller_id text,
         customer_id text,
-        text text NOT NULL,
+        text text NOT NULL CONSTRAINT service_request_note_text CHECK (char_length(text) BETWEEN 1 AND 10000),
         visibility text NOT NULL CONSTRAINT service_request_note_visibility CHECK (visibility IN ('PUBLIC', 'INTERNAL')),
         from_customer boolean NOT NULL,
         created_by_name text NOT NULL,

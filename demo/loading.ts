@@ -1,0 +1,7 @@
+import type { DemonstrationParts } from '../gateway/demonstration.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What every part of the load works with. */
+export interface Loading extends Pick<DemonstrationParts, 'subgraphs' | 'settings'> {
+  readonly at: Timeline;
+}

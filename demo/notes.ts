@@ -1,0 +1,33 @@
+import type { ServiceRequestNote, ServiceRequestStage } from '../subgraphs/support/domain/serviceRequest.ts';
+
+/** A note of a service request, so many days after it was filed. */
+export interface DemoNote extends Pick<ServiceRequestNote, 'text' | 'visibility' | 'fromCustomer'> {
+  readonly day: number;
+}
+
+function answer(day: number, text: string): DemoNote {
+  return { day, text, visibility: 'PUBLIC', fromCustomer: false };
+}
+
+const accepted = answer(0, 'We have taken on your request and look into it.');
+const checked: DemoNote = {
+  ...answer(1, 'Service health shows nothing that fits; nothing was changed in the tenant in the last days.'),
+  visibility: 'INTERNAL',
+};
+const question = answer(1, 'Please tell us which users see it, and since when.');
+const reply: DemoNote = { ...answer(2, 'It is the same users every time, since the start of the week.'), fromCustomer: true };
+const escalated = answer(2, 'We have passed the problem on to Microsoft.');
+const asked = answer(3, 'Microsoft asks for a log of one of the devices.');
+const solved = answer(3, 'We have changed the settings; please check whether it works now.');
+const confirmed: DemoNote = { ...answer(4, 'It works again, thank you.'), fromCustomer: true };
+
+/** What was written until a request came to a stage. */
+export const notesUntil: Readonly<Record<ServiceRequestStage, readonly DemoNote[]>> = {
+  NEW: [],
+  IN_PROGRESS: [accepted, checked],
+  WAITING_ON_CUSTOMER: [accepted, question],
+  WAITING_ON_MICROSOFT: [accepted, question, reply, escalated],
+  ACTION_REQUIRED: [accepted, checked, escalated, asked],
+  RESOLVED: [accepted, question, reply, solved],
+  CLOSED: [accepted, question, reply, solved, confirmed],
+};

@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import type { SubgraphName } from '../subgraphs/shared/ids.ts';
+import type { Config } from './config.ts';
+import { ensureDatabase } from './prepareDatabase.ts';
+
+/** Where the databases of the subgraphs are made. */
+export interface DatabaseServer {
+  /** Of an administrator; null when every subgraph asked for is told its own database. */
+  readonly adminUrl: string | null;
+  /** Leaves the PostgreSQL that comes along; call it once all databases are closed. */
+  stop(): Promise<void>;
+}
+
+const DATABASE = 'partner_graph';
+
+/** The PostgreSQL of DATABASE_URL, or the one that comes along with its data in DATA_DIR: started, or shared where it runs. */
+export async function databaseServer(
+  { databaseUrl, databaseUrls, dataDir }: Config,
+  names: readonly SubgraphName[],
+  log: Logger,
+): Promise<DatabaseServer> {
+  if (databaseUrl !== null || names.every((name) => databaseUrls[name] !== null)) {
+    return { adminUrl: databaseUrl, stop: async () => undefined };
+  }
+  const { startPostgres } = await import('../postgres/startPostgres.ts');
+  const postgres = await startPostgres({ dataDir, log });
+  try {
+    return { adminUrl: await ensureDatabase(postgres.adminUrl, DATABASE), stop: () => postgres.stop() };
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Caller } from '../subgraphs/shared/commandRunner.ts';
+import type { RunningSubgraph } from '../subgraphs/shared/startSubgraph.ts';
+import type { FoundItem } from './jsonItems.ts';
+import type { Kind } from './Kind.ts';
+
+/** What one run of the import works with. */
+export interface ImportParts {
+  readonly kinds: readonly Kind[];
+  /** Kinds of resources that need no import, and why, by their `attributes.objectType` in lower case. */
+  readonly needless: ReadonlyMap<string, string>;
+  /** The running subgraph that keeps a kind; started when it is first asked for. */
+  subgraph(name: Kind['subgraph']): Promise<RunningSubgraph>;
+  caller(): Caller;
+  /** Told now and then how far a big file is. */
+  progress(path: string, done: number, total: number): void;
+  /** Ends the import between two items. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+}
+
+/** Where each item of the run was met first, by kind and id. */
+export type Met = Map<string, { readonly path: string; readonly item: FoundItem; readonly contentHash: string }>;

@@ -1,0 +1,10 @@
+import type { Kind } from '../Kind.ts';
+import { legacyOffers } from './legacyOffers.ts';
+
+/** Everything that can be imported. A new kind is one file here and one line below. */
+export const kinds: readonly Kind[] = [legacyOffers];
+
+/** Kinds of resources that need no import, and why, by their `attributes.objectType`. */
+export const needless: ReadonlyMap<string, string> = new Map([
+  ['offercategory', 'Categories of offers are not imported: every offer carries its own.'],
+]);

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { loadReference } from '../shared/loadReference.ts';
+import { projectFile } from '../shared/projectFile.ts';
+import type { Subgraph } from '../shared/subgraph.ts';
+import {
+  CustomerUserEntity,
+  GdapAccessAssignmentEntity,
+  GdapRelationshipEntity,
+  GroupMembershipEntity,
+  PartnerSecurityGroupEntity,
+  PartnerUserEntity,
+} from './database/entities.ts';
+import { migrations } from './database/migrations/index.ts';
+import { referenceSets } from './database/reference.ts';
+import { createLoaders } from './loaders/index.ts';
+import { customersReader } from './readers/customersReader.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Who may do what in which customer's tenant: GDAP, directory roles, users and groups of partners, users of customers. */
+export const access: Subgraph = {
+  name: 'access',
+  typeDefs: readFileSync(projectFile('subgraphs/access/schema.graphql'), 'utf8'),
+  resolvers,
+  model: {
+    schema: 'access',
+    entities: [
+      GdapRelationshipEntity,
+      GdapAccessAssignmentEntity,
+      PartnerUserEntity,
+      PartnerSecurityGroupEntity,
+      GroupMembershipEntity,
+      CustomerUserEntity,
+    ],
+    migrations,
+  },
+  createLoaders,
+  readers: [customersReader],
+  jobs: [],
+  loadReference: (database, now) => loadReference(database, 'access', referenceSets, now),
+};

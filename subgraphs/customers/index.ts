@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { loadReference } from '../shared/loadReference.ts';
+import { projectFile } from '../shared/projectFile.ts';
+import type { Subgraph } from '../shared/subgraph.ts';
+import {
+  AgreementConfirmationEntity,
+  CustomerEntity,
+  CustomerRelationshipEntity,
+  PartnerEntity,
+  PartnershipEntity,
+} from './database/entities.ts';
+import { migrations } from './database/migrations/index.ts';
+import { referenceSets } from './database/reference.ts';
+import { createLoaders } from './loaders/index.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const customers: Subgraph = {
+  name: 'customers',
+  typeDefs: readFileSync(projectFile('subgraphs/customers/schema.graphql'), 'utf8'),
+  resolvers,
+  model: {
+    schema: 'customers',
+    entities: [PartnerEntity, PartnershipEntity, CustomerEntity, CustomerRelationshipEntity, AgreementConfirmationEntity],
+    migrations,
+  },
+  createLoaders,
+  readers: [],
+  jobs: [],
+  loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
+};

@@ -1,0 +1,111 @@
+import { columnsOf } from '../../shared/columns.ts';
+import { type CommandInput, command, type NewEvent } from '../../shared/command.ts';
+import { accept, type Decision, refuse, refuseAny } from '../../shared/decision.ts';
+import type { Tx } from '../../shared/Tx.ts';
+import { partnerOf } from '../../shared/viewer.ts';
+import { CustomerEntity, CustomerRelationshipEntity, PartnerEntity } from '../database/entities.ts';
+import type { Customer } from '../domain/customer.ts';
+import type { Partner } from '../domain/partner.ts';
+import {
+  customerIdOf,
+  newCustomer,
+  type RecordedCustomer,
+  recordedAnew,
+  recordedRelationship,
+} from '../domain/recordedCustomer.ts';
+import { type RelationshipFacts, standingFacts } from '../domain/standingFacts.ts';
+import { countryRules } from './countryRules.ts';
+import { takeTurn } from './takeTurn.ts';
+
+export interface RecordCustomerInput extends CommandInput, RecordedCustomer {}
+
+export type RecordCustomerRefusal =
+  | { readonly code: 'PARTNER_NOT_FOUND' }
+  /** Not in the reference, or nothing is sold there. */
+  | { readonly code: 'COUNTRY_NOT_SUPPORTED'; readonly country: string }
+  /** A reseller goes below a provider, a provider above a reseller. */
+  | { readonly code: 'ASSOCIATED_PARTNER_NOT_ALLOWED'; readonly associatedPartnerId: string }
+  | { readonly code: 'DOMAIN_TAKEN' };
+
+/**
+ * Records a customer of one partner as it stands; internal, no mutation serves it. A tenant that another partner brought in
+ * gets one more relationship, and its shared facts are left as they are.
+ */
+export const recordCustomer = command<RecordCustomerInput, { readonly customer: string }, RecordCustomerRefusal>({
+  name: 'recordCustomer',
+  conflicts: { customer_domain: { code: 'DOMAIN_TAKEN' } },
+  async run({ tx, now, viewer }, input) {
+    const checked = await checkedPartner(tx, partnerOf(viewer), input);
+    if (!checked.ok) return checked;
+    const partnerId = checked.value.id;
+    const customerId = customerIdOf(input);
+
+    await takeTurn(tx, customerId);
+    const standing = await tx.lock(CustomerRelationshipEntity, { partnerId, customerId });
+    const known = await (standing ? tx.lock(CustomerEntity, customerId) : customerOfOthers(tx, customerId));
+    const isSource = standing?.isSource ?? known === null;
+    const customer = known === null ? newCustomer(input, now) : isSource ? recordedAnew(known, input, now) : known;
+    if (known === null) await tx.insert(CustomerEntity, customer);
+    else if (isSource) await tx.save(CustomerEntity, customer);
+    const relationship = recordedRelationship(input, customer, { partnerId, isSource, version: standing?.version ?? 1 });
+    await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
+
+    return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });
+  },
+});
+
+/** The partner the relationship belongs to, when what is recorded can be true of it. */
+async function checkedPartner(
+  tx: Tx,
+  partnerId: string | null,
+  { country, relationship: { resellerId, providerId } }: RecordedCustomer,
+): Promise<Decision<Partner, RecordCustomerRefusal>> {
+  const [partner] = partnerId === null ? [] : await tx.find(PartnerEntity, { id: partnerId });
+  if (!partner) return refuse({ code: 'PARTNER_NOT_FOUND' });
+  const refusals: RecordCustomerRefusal[] = [];
+  const rules = await countryRules(tx, country);
+  if (!rules?.currency) refusals.push({ code: 'COUNTRY_NOT_SUPPORTED', country });
+  if (resellerId !== null && partner.type !== 'INDIRECT_PROVIDER') {
+    refusals.push({ code: 'ASSOCIATED_PARTNER_NOT_ALLOWED', associatedPartnerId: resellerId });
+  }
+  if (providerId !== null && partner.type !== 'INDIRECT_RESELLER') {
+    refusals.push({ code: 'ASSOCIATED_PARTNER_NOT_ALLOWED', associatedPartnerId: providerId });
+  }
+  return refuseAny(refusals, partner);
+}
+
+/**
+ * A customer this partner has no relationship with yet, and so cannot see. Its row is held: a shared fact that changes
+ * meanwhile would otherwise be told to the partners of before alone.
+ */
+async function customerOfOthers(tx: Tx, customerId: string): Promise<Customer | null> {
+  const [customer] = await tx.query<Customer>(
+    `SELECT ${columnsOf(CustomerEntity, 'c')} FROM customers.customer_on_record($1) c`,
+    [customerId],
+  );
+  return customer ?? null;
+}
+
+/** Tells the partner what it recorded, and the others what of it is theirs too. */
+async function eventsOf(tx: Tx, customer: Customer, partnerId: string, isFirst: boolean): Promise<NewEvent[]> {
+  if (tx.changes.length === 0) return [];
+  const isShared = tx.changes.some(({ type, before }) => type === CustomerEntity.options.name && before !== null);
+  const rules = await countryRules(tx, customer.country);
+  const currency = rules?.currency;
+  if (!currency) throw new Error(`The country ${customer.country} of ${customer.id} has no currency.`);
+  const everybody = await tx.query<RelationshipFacts>(
+    `SELECT partner_id AS "partnerId", state, qualifications, reseller_id AS "resellerId",
+            reseller_mpn_id AS "resellerMpnId", reseller_linked AS "resellerLinked"
+     FROM customers.relationship_facts($1)`,
+    [customer.id],
+  );
+  return everybody
+    .filter((facts) => isShared || facts.partnerId === partnerId)
+    .map((facts) => ({
+      type: isFirst && facts.partnerId === partnerId ? 'customer.created' : 'customer.updated',
+      subject: customer.id,
+      customerId: customer.id,
+      payload: standingFacts(customer, facts, currency),
+      partners: [facts.partnerId],
+    }));
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { loadReference } from '../shared/loadReference.ts';
+import { projectFile } from '../shared/projectFile.ts';
+import type { Subgraph } from '../shared/subgraph.ts';
+import {
+  CatalogItemEntity,
+  ChargeEntity,
+  CustomerGateEntity,
+  OrderEntity,
+  OrderLineEntity,
+  ResellerLinkEntity,
+  SeatBatchEntity,
+  SubscriptionEntity,
+} from './database/entities.ts';
+import { migrations } from './database/migrations/index.ts';
+import { referenceSets } from './database/reference.ts';
+import { createLoaders } from './loaders/index.ts';
+import { customersReader } from './readers/customersReader.ts';
+import { resolvers } from './resolvers/index.ts';
+import { renewals } from './services/renewals.ts';
+
+/** What can be bought, what customers have bought, and what it costs. */
+export const subscriptions: Subgraph = {
+  name: 'subscriptions',
+  typeDefs: readFileSync(projectFile('subgraphs/subscriptions/schema.graphql'), 'utf8'),
+  resolvers,
+  model: {
+    schema: 'subscriptions',
+    entities: [
+      SubscriptionEntity,
+      SeatBatchEntity,
+      ChargeEntity,
+      OrderEntity,
+      OrderLineEntity,
+      CatalogItemEntity,
+      CustomerGateEntity,
+      ResellerLinkEntity,
+    ],
+    migrations,
+  },
+  createLoaders,
+  readers: [customersReader],
+  jobs: [renewals],
+  loadReference: (database, now) => loadReference(database, 'subscriptions', referenceSets, now),
+};

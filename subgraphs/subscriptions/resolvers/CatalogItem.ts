@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts';
+import type { CatalogItem as Item } from '../domain/catalogItem.ts';
+import type { CatalogItemResolvers } from '../generated/resolvers.ts';
+
+export const CatalogItem: CatalogItemResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.catalogItemById.load(id),
+  billingCycles: ({ billingCycles }) => [...billingCycles],
+  terms: ({ terms }) => [...terms],
+  maximumSeatsPerCustomer: ({ maxSeatsPerTenant }) => maxSeatsPerTenant,
+  limitUnit: ({ limitUnitOfMeasure }) => limitUnitOfMeasure,
+  limit: ({ limitUnitOfMeasure, limit }) => (limitUnitOfMeasure === 'NONE' ? null : limit),
+  prerequisites: ({ prerequisiteIds }, _args, context) => inCatalogue(prerequisiteIds, context),
+  conversionTargets: ({ conversionTargetIds }, _args, context) => inCatalogue(conversionTargetIds, context),
+  upgradeTargets: ({ upgradeTargetIds }, _args, context) => inCatalogue(upgradeTargetIds, context),
+  prices: async ({ id }, { market }, { loaders }) => [...(await loaders.prices.load({ catalogItemId: id, market }))],
+};
+
+/** The items that the catalogue still holds, in the order named. */
+async function inCatalogue(ids: readonly string[], { loaders }: Context): Promise<Item[]> {
+  const items = await Promise.all(ids.map((id) => loaders.catalogItemById.load(id)));
+  return items.filter((item) => item !== null);
+}

@@ -1,0 +1,38 @@
+import { money } from '../../shared/money.ts';
+import type { ResolverMap } from '../../shared/subgraph.ts';
+import type { ChargeResolvers, CustomerResolvers, PriceEntryResolvers } from '../generated/resolvers.ts';
+import { CatalogItem } from './CatalogItem.ts';
+import { ChangeSubscriptionQuantityPayload } from './ChangeSubscriptionQuantityPayload.ts';
+import { CustomerSubscription } from './CustomerSubscription.ts';
+import { Mutation } from './Mutation.ts';
+import { Order } from './Order.ts';
+import { OrderLineItem } from './OrderLineItem.ts';
+import { priced } from './priced.ts';
+import { Query } from './Query.ts';
+
+const Customer: CustomerResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  subscriptions: ({ id }, args, { loaders }) => loaders.subscriptions.under(id, args),
+};
+
+const Charge: ChargeResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.chargeById.load(id),
+  amount: ({ amount, currency }) => priced(amount, currency),
+};
+
+const PriceEntry: PriceEntryResolvers = {
+  unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
+};
+
+export const resolvers: ResolverMap = {
+  Query,
+  Mutation,
+  Customer,
+  CustomerSubscription,
+  Charge,
+  Order,
+  OrderLineItem,
+  CatalogItem,
+  PriceEntry,
+  ChangeSubscriptionQuantityPayload,
+};

@@ -1,0 +1,158 @@
+import { subgraphs } from '../../subgraphs/index.ts';
+import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
+import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
+import { fillCustomer } from '../support/fillCustomer.ts';
+import { type Api, startApi } from '../support/startApi.ts';
+import { aWorld, type World } from '../support/world.ts';
+import { asApp } from './asApp.ts';
+import { strangers, strangeSystem } from './strangers.ts';
+
+/** A function that runs with the rights of the tables' owner, and how to call it. */
+interface Definer {
+  readonly schema: SubgraphName;
+  readonly name: string;
+  readonly call: string;
+  values(world: World): readonly unknown[];
+  /** Who gets rows. */
+  rightful(world: World): Viewer;
+  /** Why it answers every part of the graph itself, whichever partner that works for. */
+  readonly answersAnySystem?: string;
+}
+
+const definers: readonly Definer[] = [
+  ...subgraphs.map(
+    ({ name }): Definer => ({
+      schema: name,
+      name: 'feed_heads()',
+      call: `SELECT * FROM ${name}.feed_heads()`,
+      values: () => [],
+      rightful: () => system('reader'),
+      answersAnySystem: 'a reader looks for the partners whose logs grew',
+    }),
+  ),
+  {
+    schema: 'customers',
+    name: 'partners_of_customer(text)',
+    call: 'SELECT * FROM customers.partners_of_customer($1)',
+    values: ({ sharedCustomerId }) => [sharedCustomerId],
+    rightful: ({ otherDirect }) => otherDirect.adminAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'customer_on_record(text)',
+    call: 'SELECT * FROM customers.customer_on_record($1)',
+    values: ({ sharedCustomerId }) => [sharedCustomerId],
+    rightful: ({ otherDirect }) => system('import', otherDirect.id),
+    answersAnySystem: 'the first relationship of a partner with a customer of others is recorded',
+  },
+  {
+    schema: 'customers',
+    name: 'relationship_facts(text)',
+    call: 'SELECT * FROM customers.relationship_facts($1)',
+    values: ({ sharedCustomerId }) => [sharedCustomerId],
+    rightful: ({ otherDirect }) => system('import', otherDirect.id),
+  },
+  {
+    schema: 'subscriptions',
+    name: 'customer_holdings(text)',
+    call: 'SELECT * FROM subscriptions.customer_holdings($1)',
+    values: ({ sharedCustomerId }) => [sharedCustomerId],
+    rightful: ({ otherDirect }) => otherDirect.adminAgent,
+  },
+  {
+    schema: 'subscriptions',
+    name: 'claim_renewals(timestamp with time zone,integer)',
+    call: 'SELECT * FROM subscriptions.claim_renewals($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('renewals'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+];
+
+let api: Api;
+let world: World;
+
+beforeAll(async () => {
+  api = await startApi();
+  world = await aWorld(api);
+  await fillCustomer(api, world.direct, world.sharedCustomerId);
+});
+
+afterAll(() => api.close());
+
+it('every function with the rights of the owner is tried here, has a fixed search path and is not for the public', async () => {
+  const found = await api.sql(
+    `SELECT p.oid::regprocedure::text AS name, p.proconfig AS settings, has_function_privilege('public', p.oid, 'EXECUTE') AS public
+     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.prosecdef AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  const tried = [
+    ...definers.map(({ schema, name }) => `${schema}.${name}`),
+    ...subgraphs.map(({ name }) => `${name}.append_events(jsonb)`),
+  ];
+  expect(new Map(found.map((row) => [Reflect.get(row, 'name'), row]))).toEqual(
+    new Map(tried.map((name) => [name, { name, settings: ['search_path=""'], public: false }])),
+  );
+});
+
+describe.each(definers.map((definer) => [`${definer.schema}.${definer.name}`, definer] as const))('%s', (_name, definer) => {
+  const { schema, call, values, rightful, answersAnySystem } = definer;
+  const rowsFor = (viewer: Viewer): Promise<unknown> =>
+    api.subgraphs[schema].database.write(viewer, (manager) => manager.query(call, [...values(world)]));
+
+  it.each(strangers.filter(([, viewer]) => !answersAnySystem || viewer !== strangeSystem))(
+    'answers nothing to %s',
+    async (_, viewer) => {
+      expect(await rowsFor(viewer)).toEqual([]);
+    },
+  );
+
+  it('answers nothing to a connection that names no viewer', async () => {
+    const { rows } = await asApp(api.database, schema, (client) => client.query(call, [...values(world)]));
+    expect(rows).toEqual([]);
+  });
+
+  it('answers those it is for', async () => {
+    expect(await rowsFor(rightful(world))).not.toEqual([]);
+  });
+});
+
+it('what a customer holds is told without saying of whom it was bought', async () => {
+  const [row] = await api.subgraphs.subscriptions.database.read<object>(
+    world.otherDirect.adminAgent,
+    'SELECT * FROM subscriptions.customer_holdings($1)',
+    [world.sharedCustomerId],
+  );
+  expect(Object.keys(row ?? {}).sort()).toEqual(['catalog_item_id', 'is_trial', 'quantity', 'status']);
+});
+
+describe.each(subgraphs)('append_events of $name', ({ name }) => {
+  const event = {
+    partnerId: 'par_written',
+    id: 'evt_written',
+    type: 'test.written',
+    subject: 'cus_1',
+    customerId: null,
+    payload: {},
+    occurredAt: '2026-03-01T08:00:00Z',
+    command: 'test',
+    actor: { kind: 'SYSTEM', id: 'test' },
+    before: null,
+    after: null,
+  };
+  const call = `SELECT ${name}.append_events($1)`;
+
+  it('answers nothing', async () => {
+    const rows = await api.subgraphs[name].database.write(strangeSystem, (manager) =>
+      manager.query(call, [JSON.stringify([event])]),
+    );
+    expect(rows).toEqual([{ append_events: '' }]);
+  });
+
+  it('writes nothing for a connection that names no viewer', async () => {
+    const before = await api.sql(`SELECT * FROM ${name}.event_head ORDER BY partner_id`);
+    await expect(asApp(api.database, name, (client) => client.query(call, [JSON.stringify([event])]))).rejects.toThrow(
+      'Events are written on behalf of a viewer.',
+    );
+    expect(await api.sql(`SELECT * FROM ${name}.event_head ORDER BY partner_id`)).toEqual(before);
+  });
+});
