@@ -1,5 +1,5 @@
 import type { Settings } from '../subgraphs/shared/settings.ts';
-import { type DemoCustomer, isShared } from './customers.ts';
+import type { DemoCustomer } from './customers.ts';
 import { seededChoice } from './seed.ts';
 
 /** Who put on record that a customer accepted the Microsoft Customer Agreement. */
@@ -13,13 +13,9 @@ const CUSTOMER: Acceptance = { byCustomer: true, byPartner: false };
 const PARTNER: Acceptance = { byCustomer: false, byPartner: true };
 const BOTH: Acceptance = { byCustomer: true, byPartner: true };
 
-/**
- * A partner confirms where it is alone with the customer, and where the installation asks for no attestation before it. What it
- * confirms stands in the logs of all partners of the customer, and the order of a log is to be the same at every load.
- */
-export function acceptanceOf(customer: DemoCustomer, { agreementAttestation }: Settings): Acceptance {
-  const { name, story } = customer;
+/** A partner confirms where the installation asks for no attestation before it. */
+export function acceptanceOf({ name, story }: DemoCustomer, { agreementAttestation }: Settings): Acceptance {
   if (story === 'NOT_ASKED' || story === 'NEW') return NOBODY;
-  if (agreementAttestation === 'ENHANCED' || isShared(customer) || story === 'REMOVING') return CUSTOMER;
+  if (agreementAttestation === 'ENHANCED' || story === 'REMOVING') return CUSTOMER;
   return seededChoice(`acceptance of ${name}`, [PARTNER, PARTNER, CUSTOMER, BOTH]);
 }

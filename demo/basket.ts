@@ -87,6 +87,6 @@ function extraOf(suite: string, shared: boolean, name: string): readonly Sale[] 
     ...{ daysAgo, quantity: 2, termDuration: null, billingCycle: 'ONE_TIME', change: null },
     offer: 'Windows Server 2025 Standard - 16 Core License Pack',
   };
-  const extras: readonly Sale[][] = [[], [], [monthly], [monthly], [azure], [server]];
+  const extras: readonly Sale[][] = [[], [], [], [monthly], [monthly], [azure], [server]];
   return seededChoice(`extra of ${name}`, shared || suite === 'Microsoft 365 E5' ? extras : [...extras, [trial]]);
 }

@@ -19,10 +19,12 @@ import { type Step, step } from './steps.ts';
 
 const DAY = 86_400_000;
 
-/** The GDAP relationships of every partner with its customers. */
+/** The GDAP relationships of the partners with their customers; a provider leaves the administration to its reseller. */
 export function gdapSteps(loading: Loading): Step[] {
   return customers.flatMap((customer) =>
-    customer.sellers.flatMap((seller) => termsOf(customer, seller).map((terms) => gdapStep(loading, customer, seller, terms))),
+    customer.sellers
+      .filter(({ reseller }) => reseller === null)
+      .flatMap((seller) => termsOf(customer, seller).map((terms) => gdapStep(loading, customer, seller, terms))),
   );
 }
 
@@ -41,7 +43,7 @@ function termsOf({ name, story }: DemoCustomer, { partner }: DemoSeller): readon
     case 'REMOVING':
       return [terminated];
     default:
-      return seededChoice(`access of ${partner.key} to ${name}`, [
+      return seededChoice(`GDAP of ${partner.key} with ${name}`, [
         [support],
         [extendedSupport],
         [endingSupport],

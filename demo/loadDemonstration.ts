@@ -32,11 +32,13 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<read
 /** What rests on facts of another subgraph comes after that subgraph's log was read. */
 async function load(loading: Loading): Promise<void> {
   const { access, subscriptions } = loading.subgraphs;
-  await runSteps(partnerSteps(loading));
-  await runSteps(partnershipSteps(loading));
-  await runSteps(firstPartnerSteps(loading));
-  await runSteps(otherPartnerSteps(loading));
-  await runSteps(agreementSteps(loading));
+  await runSteps([
+    ...partnerSteps(loading),
+    ...partnershipSteps(loading),
+    ...firstPartnerSteps(loading),
+    ...otherPartnerSteps(loading),
+    ...agreementSteps(loading),
+  ]);
   await Promise.all([access.settle(), subscriptions.settle()]);
   await allOf([
     runSteps([...directorySteps(loading), ...customerUserSteps(loading), ...gdapSteps(loading)]),

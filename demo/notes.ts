@@ -1,27 +1,25 @@
 import type { ServiceRequestNote, ServiceRequestStage } from '../subgraphs/support/domain/serviceRequest.ts';
 
-/** A note of a service request, so many days after it was filed. */
-export interface DemoNote extends Pick<ServiceRequestNote, 'text' | 'visibility' | 'fromCustomer'> {
-  readonly day: number;
+/** A note of a service request. */
+export type DemoNote = Pick<ServiceRequestNote, 'text' | 'visibility' | 'fromCustomer'>;
+
+function answer(text: string): DemoNote {
+  return { text, visibility: 'PUBLIC', fromCustomer: false };
 }
 
-function answer(day: number, text: string): DemoNote {
-  return { day, text, visibility: 'PUBLIC', fromCustomer: false };
-}
-
-const accepted = answer(0, 'We have taken on your request and look into it.');
+const accepted = answer('We have taken on your request and look into it.');
 const checked: DemoNote = {
-  ...answer(1, 'Service health shows nothing that fits; nothing was changed in the tenant in the last days.'),
+  ...answer('Service health shows nothing that fits; nothing was changed in the tenant in the last days.'),
   visibility: 'INTERNAL',
 };
-const question = answer(1, 'Please tell us which users see it, and since when.');
-const reply: DemoNote = { ...answer(2, 'It is the same users every time, since the start of the week.'), fromCustomer: true };
-const escalated = answer(2, 'We have passed the problem on to Microsoft.');
-const asked = answer(3, 'Microsoft asks for a log of one of the devices.');
-const solved = answer(3, 'We have changed the settings; please check whether it works now.');
-const confirmed: DemoNote = { ...answer(4, 'It works again, thank you.'), fromCustomer: true };
+const question = answer('Please tell us which users see it, and since when.');
+const reply: DemoNote = { ...answer('It is the same users every time, since the start of the week.'), fromCustomer: true };
+const escalated = answer('We have passed the problem on to Microsoft.');
+const asked = answer('Microsoft asks for a log of one of the devices.');
+const solved = answer('We have changed the settings; please check whether it works now.');
+const confirmed: DemoNote = { ...answer('It works again, thank you.'), fromCustomer: true };
 
-/** What was written until a request came to a stage. */
+/** What was written, a note a day, until a request came to a stage. */
 export const notesUntil: Readonly<Record<ServiceRequestStage, readonly DemoNote[]>> = {
   NEW: [],
   IN_PROGRESS: [accepted, checked],

@@ -7,22 +7,22 @@ export interface DemoPartner {
   readonly id: string;
   readonly name: string;
   readonly type: PartnerType;
-  /** It sells in the region of this country alone. */
+  /** Where it may sell. Partners of different regions have no customer in common. */
+  readonly region: 'EUROPE' | 'UNITED_STATES' | 'JAPAN';
   readonly country: string;
   readonly mpnId: string;
 }
 
-function partner(key: string, company: string, type: PartnerType, country: string, mpnId: string): DemoPartner {
-  const role = type.toLowerCase().replace('_', ' ');
-  return { key, id: `par_${key}`, name: `${company} (${role})`, type, country, mpnId };
-}
+const EUROPE = { region: 'EUROPE', country: 'GB' } as const;
+const UNITED_STATES = { region: 'UNITED_STATES', country: 'US' } as const;
+const JAPAN = { region: 'JAPAN', country: 'JP' } as const;
 
-export const contoso = partner('contoso', 'Contoso', 'DIRECT_BILL', 'GB', '5100001');
-export const fabrikam = partner('fabrikam', 'Fabrikam', 'DIRECT_BILL', 'CZ', '5100002');
-export const northwind = partner('northwind', 'Northwind Traders', 'INDIRECT_PROVIDER', 'US', '5100003');
-export const adventureWorks = partner('adventureworks', 'Adventure Works', 'INDIRECT_RESELLER', 'US', '5100004');
-export const wideWorld = partner('wideworld', 'Wide World Importers', 'INDIRECT_PROVIDER', 'JP', '5100005');
-export const tailwind = partner('tailwind', 'Tailwind Traders', 'INDIRECT_RESELLER', 'JP', '5100006');
+export const contoso = partner('contoso', 'Contoso', 'DIRECT_BILL', EUROPE, '5100001');
+export const fabrikam = partner('fabrikam', 'Fabrikam', 'DIRECT_BILL', EUROPE, '5100002');
+export const northwind = partner('northwind', 'Northwind Traders', 'INDIRECT_PROVIDER', UNITED_STATES, '5100003');
+export const adventureWorks = partner('adventureworks', 'Adventure Works', 'INDIRECT_RESELLER', UNITED_STATES, '5100004');
+export const wideWorld = partner('wideworld', 'Wide World Importers', 'INDIRECT_PROVIDER', JAPAN, '5100005');
+export const tailwind = partner('tailwind', 'Tailwind Traders', 'INDIRECT_RESELLER', JAPAN, '5100006');
 
 export const partners: readonly DemoPartner[] = [contoso, fabrikam, northwind, adventureWorks, wideWorld, tailwind];
 
@@ -30,3 +30,14 @@ export const partnerships: readonly { readonly provider: DemoPartner; readonly r
   { provider: northwind, reseller: adventureWorks },
   { provider: wideWorld, reseller: tailwind },
 ];
+
+function partner(
+  key: string,
+  company: string,
+  type: PartnerType,
+  place: Pick<DemoPartner, 'region' | 'country'>,
+  mpnId: string,
+): DemoPartner {
+  const role = type.toLowerCase().replace('_', ' ');
+  return { ...place, key, id: `par_${key}`, name: `${company} (${role})`, type, mpnId };
+}

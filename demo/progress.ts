@@ -45,5 +45,5 @@ export async function markProgress(
   firstStartOn: Date,
 ): Promise<void> {
   const input: Mark = { type, firstStartOn: isoDay(firstStartOn) };
-  await write(customers, markDemonstration, input, { name: type, at: clock(), viewer });
+  await write(customers, markDemonstration, input, { name: type, at: clock(), isOnce: true, viewer });
 }

@@ -18,7 +18,12 @@ export function requestSteps(loading: Loading): Step[] {
     customer.sellers.flatMap((seller) => {
       const name = `${customer.name} to ${seller.partner.key}`;
       const open = seededChoice(`stage of ${name}`, OPEN_STAGES);
-      const stages: readonly ServiceRequestStage[] = seededChoice(`requests of ${name}`, [['CLOSED', open], [open], ['CLOSED']]);
+      const stages: readonly ServiceRequestStage[] = seededChoice(`requests for ${name}`, [
+        ['CLOSED', open],
+        [open],
+        ['CLOSED'],
+        [],
+      ]);
       const isAbove = seller.provider !== null && seededNumber(`own requests of ${name}`, 0, 2) > 0;
       return isAbove ? [] : stages.map((stage) => requestStep(loading, customer, seller, stage));
     }),
@@ -33,12 +38,12 @@ function requestStep(
 ): Step {
   const name = `${stage} request of ${customer.name} to ${partner.key}`;
   const { topic, ...subject } = seededChoice(`case of ${name}`, cases);
-  const filedDaysAgo = stage === 'CLOSED' ? seededNumber(`age of ${name}`, 20, 200) : seededNumber(`age of ${name}`, 5, 15);
-  const notes = notesUntil[stage].map(({ day, ...note }, index) => ({
+  const filedDaysAgo = stage === 'CLOSED' ? seededNumber(`age of ${name}`, 20, 200) : seededNumber(`age of ${name}`, 7, 15);
+  const notes = notesUntil[stage].map((note, index) => ({
     ...note,
     id: seededId('ServiceRequestNote', `${index} of ${name}`),
     createdByName: note.fromCustomer ? `Global administrator of ${customer.name}` : helpdeskAgent.name,
-    createdAt: at(filedDaysAgo - day, `${day === 0 ? 'first note of ' : ''}${name}`),
+    createdAt: at(filedDaysAgo - 1 - index, `${index} of ${name}`),
   }));
   const createdAt = at(filedDaysAgo, name);
   const lastModifiedAt = notes.at(-1)?.createdAt ?? createdAt;

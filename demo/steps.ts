@@ -12,9 +12,11 @@ export interface Step {
 }
 
 interface Writing {
-  /** Unique: ids and the idempotency key are made of it, so that what was done is never done again. */
+  /** Unique: the ids are made of it. */
   readonly name: string;
   readonly at: Date;
+  /** Whether it would do something again when it is repeated: then it carries an idempotency key. */
+  readonly isOnce?: boolean;
 }
 
 interface StepFrame extends Writing {
@@ -31,9 +33,9 @@ export function step<Input extends CommandInput, Ids extends CommandIds, R exten
   subgraph: RunningSubgraph,
   command: Command<Input, Ids, R>,
   input: NoInfer<Input>,
-  { name, partner, at, viewer = system(LOADER, partner.id) }: StepFrame,
+  { partner, viewer = system(LOADER, partner.id), ...writing }: StepFrame,
 ): Step {
-  return { partner, at, run: () => write(subgraph, command, input, { name, at, viewer }) };
+  return { partner, at: writing.at, run: () => write(subgraph, command, input, { ...writing, viewer }) };
 }
 
 /** @throws Error when the command is refused: the demonstration breaks no rule */
@@ -41,19 +43,22 @@ export async function write<Input extends CommandInput, Ids extends CommandIds, 
   { commands }: RunningSubgraph,
   command: Command<Input, Ids, R>,
   input: NoInfer<Input>,
-  { name, at, viewer }: Writing & { readonly viewer: Viewer },
+  { name, at, isOnce = false, viewer }: Writing & { readonly viewer: Viewer },
 ): Promise<void> {
-  const keyed = { ...input, idempotencyKey: `${LOADER}: ${name}` };
+  const keyed = isOnce ? { ...input, idempotencyKey: `${LOADER}: ${name}` } : input;
   const outcome = await commands.run(command, keyed, { viewer, now: at, newId: seededIds(name) });
   if (outcome.ok) return;
   const codes = outcome.refusals.map(({ code }) => code).join(', ');
   throw new Error(`The demonstration data could not be loaded: ${command.name} (${name}) was refused with ${codes}.`);
 }
 
-/** Runs the steps of every partner in the order of their instants; the partners do not wait for each other. */
+/**
+ * Runs the steps of every region in the order of their instants; the regions do not wait for each other. So every log comes out
+ * the same at every load.
+ */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
-  const partners = new Set(steps.map(({ partner }) => partner));
-  await allOf([...partners].map((own) => inOrder(steps.filter(({ partner }) => partner === own))));
+  const regions = new Set(steps.map(({ partner }) => partner.region));
+  await allOf([...regions].map((region) => inOrder(steps.filter(({ partner }) => partner.region === region))));
 }
 
 async function inOrder(steps: readonly Step[]): Promise<void> {

@@ -38,11 +38,17 @@ function saleSteps({ subgraphs, at }: Loading, customer: DemoCustomer, partner: 
     friendlyName: seededChoice(`name of ${name}`, [null, null, null, `${offer}, head office`]),
     partnerOnRecordAttestationAccepted: true,
   };
-  const bought = step(subgraphs.subscriptions, createSubscription, purchase, { name, partner, at: at(daysAgo, name), viewer });
+  const bought = step(subgraphs.subscriptions, createSubscription, purchase, {
+    name,
+    partner,
+    at: at(daysAgo, name),
+    isOnce: true,
+    viewer,
+  });
   if (!change) return [bought];
 
   const subscriptionId = firstSeededId('CustomerSubscription', name);
   const input = { subscriptionId, quantity: quantity + change.seats };
-  const frame = { name: `seats of ${name}`, partner, at: at(change.daysAgo, name), viewer };
+  const frame = { name: `seats of ${name}`, partner, at: at(change.daysAgo, name), isOnce: true, viewer };
   return [bought, step(subgraphs.subscriptions, changeSubscriptionQuantity, input, frame)];
 }

@@ -70,6 +70,14 @@ export function readConfig(env: Env = process.env): Config {
   });
 }
 
+/**
+ * Apollo's gateway asks the network in which cloud it runs and reports to Apollo, unless the environment forbids it. It reads the
+ * environment itself, once for every gateway it makes. Whoever wants to report sets APOLLO_TELEMETRY_DISABLED to `false`.
+ */
+export function forbidTelemetry(env: Record<string, string | undefined> = process.env): void {
+  env.APOLLO_TELEMETRY_DISABLED ??= 'true';
+}
+
 function perSubgraph<T>(read: (name: string, port: number) => T): Readonly<Record<SubgraphName, T>> {
   return Object.freeze({
     customers: read('CUSTOMERS', 4001),

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { SubgraphSource } from '../subgraphs/shared/source.ts';
+import { forbidTelemetry } from './config.ts';
 import { formatError } from './formatError.ts';
 import { MAX_TOKENS } from './limits.ts';
 import { requestPlugin } from './requestPlugin.ts';
@@ -23,6 +24,7 @@ export interface ServerParts {
 
 /** Apollo Server over Apollo Gateway, started and not listening. */
 export async function createServer({ supergraphSdl, source, log }: ServerParts): Promise<ApolloServer<GatewayContext>> {
+  forbidTelemetry();
   const logger = apolloLogger(log);
   const requestIds = new WeakMap<object, string>();
   const server = new ApolloServer<GatewayContext>({

@@ -13,6 +13,7 @@ export async function readText(path: string): Promise<Decision<string, string>> 
     return decodeText(await readFile(path));
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return refuse('There is no such file.');
+    if (hasCode(error, 'EISDIR')) return refuse('It is a link to a folder, which is not followed: name the folder itself.');
     if (hasCode(error, 'EACCES', 'EPERM')) return refuse('It may not be read: permission is missing.');
     throw error;
   }

@@ -44,7 +44,7 @@ async function filesBelow(folder: string): Promise<string[]> {
     visible.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile()) ? [path] : [];
+      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
     }),
   );
   return files.flat();

@@ -10,7 +10,7 @@ import {
   PartnershipEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
-import { referenceSets } from './database/reference.ts';
+import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
 

@@ -55,9 +55,7 @@ export class WireFields {
 
   /** A list of texts of a form, each once, in their order. */
   shapedList(name: string, form: RegExp, expected: string): string[] {
-    const texts = this.#list(name, `a list of ${expected}`).map((value, at) =>
-      this.#shaped(`${name}[${at}]`, value, form, expected),
-    );
+    const texts = this.#list(name).map((value, at) => this.#shaped(`${name}[${at}]`, value, form, expected));
     return [...new Set(texts)];
   }
 
@@ -82,7 +80,7 @@ export class WireFields {
 
   /** A list of such values, each once, in their order. */
   choices<T extends string>(name: string, allowed: readonly [T, ...T[]]): T[] {
-    const values = this.#list(name, `a list of ${allowed.join(', ')}`);
+    const values = this.#list(name);
     return [...new Set(values.map((value, at) => this.#choice(`${name}[${at}]`, value, allowed)))];
   }
 
@@ -111,10 +109,10 @@ export class WireFields {
     return known ?? allowed[0];
   }
 
-  #list(name: string, expected: string): readonly unknown[] {
+  #list(name: string): readonly unknown[] {
     const value = this.#fields.get(name);
     if (Array.isArray(value)) return value;
-    this.fault(name, expected);
+    this.fault(name, 'a list');
     return [];
   }
 

@@ -4,7 +4,7 @@ import { projectFile } from '../shared/projectFile.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { ServiceRequestEntity, ServiceRequestNoteEntity } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
-import { referenceSets } from './database/reference.ts';
+import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
 

@@ -5,6 +5,8 @@ import { type Api, startApi } from '../support/startApi.ts';
 import { anOffer, aPriceList } from './anOffer.ts';
 import { type ImportRun, runImport } from './runImport.ts';
 
+jest.setTimeout(120_000); // programs that start from nothing, on a machine that may be busy
+
 const GOOD = anOffer({ id: '796B6B5F-613C-4E24-A17C-EBA730D49C02', name: 'Office 365 Enterprise E3' });
 
 let api: Api;

@@ -190,11 +190,7 @@ it.each<[string, Record<string, unknown>, string]>([
     { termUnitOfMeasure: 'Day', term: 45 },
     'term is 45; expected a term of 1 month, 1 year or 3 years, or 9999 for none; its unit is DAY',
   ],
-  [
-    'prerequisites that are missing',
-    { prerequisiteOffers: undefined },
-    'prerequisiteOffers is missing; expected a list of the id of an offer, such as a GUID',
-  ],
+  ['prerequisites that are missing', { prerequisiteOffers: undefined }, 'prerequisiteOffers is missing; expected a list'],
   [
     'a prerequisite that is a number',
     { prerequisiteOffers: [7] },

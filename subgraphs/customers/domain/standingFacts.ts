@@ -1,4 +1,3 @@
-import type { NewEvent } from '../../shared/command.ts';
 import { isAgreementAccepted } from './agreementState.ts';
 import type { Customer, RelationshipState } from './customer.ts';
 
@@ -14,11 +13,24 @@ export interface RelationshipFacts {
 }
 
 /** All that other subgraphs know of a customer of one partner: the whole payload of `customer.created` and `customer.updated`. */
+export type StandingFacts = {
+  readonly country: string;
+  readonly currency: string;
+  readonly relationship: RelationshipState;
+  readonly isLocked: boolean;
+  readonly verificationStatus: Customer['verificationStatus'];
+  readonly agreementAccepted: boolean;
+  readonly qualifications: readonly string[];
+  readonly resellerId: string | null;
+  readonly resellerMpnId: string | null;
+  readonly resellerLinked: boolean;
+};
+
 export function standingFacts(
   customer: Customer,
   { state, qualifications, resellerId, resellerMpnId, resellerLinked }: RelationshipFacts,
   currency: string,
-): NewEvent['payload'] {
+): StandingFacts {
   return {
     country: customer.country,
     currency,

@@ -47,6 +47,7 @@ export class CreateServiceRequest1767225600001 implements MigrationInterface {
       CREATE INDEX service_request_modified ON support.service_request (partner_id, last_modified_at, id);
       CREATE INDEX service_request_nearest_customer ON support.service_request (nearest_partner_id, customer_id, created_at, id);
       CREATE INDEX service_request_nearest_created ON support.service_request (nearest_partner_id, created_at, id);
+      CREATE INDEX service_request_nearest_modified ON support.service_request (nearest_partner_id, last_modified_at, id);
       CREATE INDEX service_request_of_customer ON support.service_request (customer_id, created_at, id);
       ${ownedPolicy('support.service_request', { reseller: true, customer: true })}
 

@@ -1,6 +1,5 @@
-import { recordPartner } from '../../../../subgraphs/customers/services/recordPartner.ts';
+import { type RecordPartnerInput, recordPartner } from '../../../../subgraphs/customers/services/recordPartner.ts';
 import { recordPartnership } from '../../../../subgraphs/customers/services/recordPartnership.ts';
-import type { PartnerType } from '../../../../subgraphs/shared/viewer.ts';
 import { system } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
@@ -17,11 +16,11 @@ function logOf(partnerId: string) {
   return api.sql('SELECT type, subject, payload FROM customers.event WHERE partner_id = $1 ORDER BY position', [partnerId]);
 }
 
-const contoso = {
+const contoso: RecordPartnerInput = {
   id: 'par_contoso',
   tenantId: 'AAAAAAAA-0000-4000-8000-000000000001',
   name: 'Contoso Partner',
-  type: 'INDIRECT_PROVIDER' as PartnerType,
+  type: 'INDIRECT_PROVIDER',
   domain: 'Contoso.example',
   mpnId: '4847383',
   country: 'US',

@@ -1,6 +1,7 @@
-import { renew } from '../../../../subgraphs/subscriptions/domain/renewal.ts';
+import { convertTrial, renew } from '../../../../subgraphs/subscriptions/domain/renewal.ts';
 import type { Subscription } from '../../../../subgraphs/subscriptions/domain/subscription.ts';
-import { aSubscription, at, day } from './samples.ts';
+import { trialTermFrom } from '../../../../subgraphs/subscriptions/domain/term.ts';
+import { anItem, aSubscription, at, day } from './samples.ts';
 
 const ids = { batchId: 'bat_r', chargeId: 'chg_r' };
 const price = { unitPrice: '450.00', promotionId: null };
@@ -106,5 +107,80 @@ describe('a renewal', () => {
     [{ renewsAt: day('2027-01-16') }, { code: 'RENEWAL_NOT_DUE', renewsAt: day('2027-01-16') }],
   ])('is refused for %j', (given, refusal) => {
     expect(renew(aSubscription(given), price, NOW, ids)).toEqual({ ok: false, refusals: [refusal] });
+  });
+});
+
+describe('a trial at its end', () => {
+  const trial = aSubscription({
+    catalogItemId: 'off_trial',
+    offerId: 'CFQ7TTC0LH18:0003:CFQ7TTC0TRIA',
+    offerName: 'Microsoft 365 Business Basic Trial',
+    nameKey: 'microsoft 365 business basic trial',
+    isTrial: true,
+    quantity: 25,
+    minimumQuantity: 25,
+    maximumQuantity: 25,
+    billingCycle: 'NONE',
+    unitPrice: '0',
+    ...trialTermFrom(day('2026-01-15')),
+    termDuration: 'P1M',
+    cancellationAllowedUntil: null,
+  });
+  const monthly = { unitPrice: '6.30', promotionId: null };
+  const END = at('2026-02-14T01:00:00Z');
+
+  it('3.10 (1): becomes the paid item for a year, billed monthly, with its 25 seats', () => {
+    const decision = convertTrial(trial, anItem(), monthly, END, ids);
+    expect(decision).toMatchObject({
+      ok: true,
+      value: {
+        subscription: {
+          id: trial.id,
+          catalogItemId: 'off_basic',
+          offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971',
+          offerName: 'Microsoft 365 Business Basic',
+          nameKey: 'microsoft 365 business basic',
+          productFamily: 'ONLINE_SERVICES_NCE',
+          isTrial: false,
+          status: 'ACTIVE',
+          quantity: 25,
+          minimumQuantity: 1,
+          maximumQuantity: 300,
+          termDuration: 'P1Y',
+          billingCycle: 'MONTHLY',
+          unitPrice: '6.30',
+          autoRenewEnabled: true,
+          termStartsOn: day('2026-02-14'),
+          commitmentEndsOn: day('2027-02-13'),
+          termAnchorDay: 14,
+          renewsAt: day('2027-02-14'),
+          cancellationAllowedUntil: at('2026-02-21T01:00:00Z'),
+        },
+        batch: { quantity: 25, source: 'RENEWAL', windowEndsAt: at('2026-02-21T01:00:00Z') },
+        charge: {
+          kind: 'CONVERT',
+          quantity: 25,
+          amount: '157.50',
+          cycleStartsOn: day('2026-02-14'),
+          cycleEndsOn: day('2026-03-13'),
+        },
+      },
+    });
+  });
+
+  it('keeps the name the partner gave it', () => {
+    const named = { ...trial, friendlyName: 'Pilot', nameKey: 'pilot' };
+    expect(convertTrial(named, anItem(), monthly, END, ids)).toMatchObject({
+      ok: true,
+      value: { subscription: { friendlyName: 'Pilot', nameKey: 'pilot' } },
+    });
+  });
+
+  it.each<[Partial<Subscription>, string, object]>([
+    [{}, '2026-02-13T23:59:59.999Z', { code: 'RENEWAL_NOT_DUE', renewsAt: day('2026-02-14') }],
+    [{ autoRenewEnabled: false }, '2026-02-14T00:00:00Z', { code: 'AUTO_RENEW_OFF' }],
+    [{ status: 'DELETED' }, '2026-02-14T00:00:00Z', { code: 'INVALID_STATUS_TRANSITION', from: 'DELETED' }],
+  ])('is not converted for %j at %s', (given, now, refusal) => {
+    expect(convertTrial({ ...trial, ...given }, anItem(), monthly, at(now), ids)).toEqual({ ok: false, refusals: [refusal] });
   });
 });

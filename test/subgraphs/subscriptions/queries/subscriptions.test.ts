@@ -113,12 +113,11 @@ describe('pages', () => {
   it.each(['CREATED_AT_ASC', 'NAME_DESC', 'ENDS_ON_ASC', 'QUANTITY_DESC'])(
     'of two in the order %s join to the whole list, forward and backward',
     async (orderBy) => {
-      const { names: whole } = await list({ orderBy });
       for (const read of [
         (variables: object) => list({ orderBy, ...variables }),
         (variables: object) => under(customerId, { orderBy, ...variables }),
       ]) {
-        const expected = read === undefined ? [] : (await read({}))?.names;
+        const whole = (await read({}))?.names;
         const forward: string[] = [];
         let page = await read({ first: 2 });
         forward.push(...(page?.names ?? []));
@@ -134,9 +133,8 @@ describe('pages', () => {
           page = await read({ last: 2, before: page.pageInfo.startCursor });
           backward.unshift(...(page?.names ?? []));
         }
-        expect(forward).toEqual(expected);
-        expect(backward).toEqual(expected);
-        expect(whole).toEqual(expect.arrayContaining(forward));
+        expect(forward).toEqual(whole);
+        expect(backward).toEqual(whole);
       }
     },
   );

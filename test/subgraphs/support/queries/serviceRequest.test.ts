@@ -150,7 +150,7 @@ describe('support 5.2: notes', () => {
   it('internal ones are for the owner alone; the reseller below it and the customer read public ones', async () => {
     const { provider, reseller, otherReseller, otherProvider, resoldCustomerId, sharedCustomerAdmin, sharedCustomerId } = world;
     for (const customerId of [resoldCustomerId, sharedCustomerId]) {
-      const internal = aNote(api, 'Internal', { visibility: 'INTERNAL' });
+      const internal = aNote(api, 'Internal', { visibility: 'INTERNAL', createdAt: new Date('2026-02-02T00:00:00Z') });
       const id = await aServiceRequest(api, provider.id, {
         resellerId: reseller.id,
         customerId,

@@ -1,4 +1,4 @@
-import { referenceSets } from '../../../subgraphs/customers/database/reference.ts';
+import { referenceSets } from '../../../subgraphs/customers/database/referenceSets.ts';
 import { customers } from '../../../subgraphs/customers/index.ts';
 import { type Api, startApi } from '../../support/startApi.ts';
 
