@@ -9,15 +9,15 @@ function answer(text: string): DemoNote {
 
 const accepted = answer('We have taken on your request and look into it.');
 const checked: DemoNote = {
-  ...answer('Service health shows nothing that fits; nothing was changed in the tenant in the last days.'),
+  ...answer('Service health shows nothing that fits, and on our side nothing was changed in the last days.'),
   visibility: 'INTERNAL',
 };
-const question = answer('Please tell us which users see it, and since when.');
-const reply: DemoNote = { ...answer('It is the same users every time, since the start of the week.'), fromCustomer: true };
-const escalated = answer('We have passed the problem on to Microsoft.');
-const asked = answer('Microsoft asks for a log of one of the devices.');
-const solved = answer('We have changed the settings; please check whether it works now.');
-const confirmed: DemoNote = { ...answer('It works again, thank you.'), fromCustomer: true };
+const question = answer('Please tell us whom it concerns, and since when.');
+const reply: DemoNote = { ...answer('It concerns five people, since the start of the week.'), fromCustomer: true };
+const escalated = answer('We have passed the request on to Microsoft.');
+const asked = answer('Microsoft asks for more details before it goes on.');
+const solved = answer('We have put it right; please check it on your side.');
+const confirmed: DemoNote = { ...answer('That settles it, thank you.'), fromCustomer: true };
 
 /** What was written, a note a day, until a request came to a stage. */
 export const notesUntil: Readonly<Record<ServiceRequestStage, readonly DemoNote[]>> = {

@@ -13,13 +13,17 @@ export interface DatabaseServer {
 
 const DATABASE = 'partner_graph';
 
-/** The PostgreSQL of DATABASE_URL, or the one that comes along with its data in DATA_DIR: started, or shared where it runs. */
+/**
+ * The PostgreSQL of DATABASE_URL, or the one that comes along with its data in DATA_DIR: started, or shared where it runs. For
+ * all subgraphs, or one alone.
+ */
 export async function databaseServer(
   { databaseUrl, databaseUrls, dataDir }: Config,
-  names: readonly SubgraphName[],
   log: Logger,
+  only?: SubgraphName,
 ): Promise<DatabaseServer> {
-  if (databaseUrl !== null || names.every((name) => databaseUrls[name] !== null)) {
+  const told = only === undefined ? Object.values(databaseUrls) : [databaseUrls[only]];
+  if (databaseUrl !== null || told.every((url) => url !== null)) {
     return { adminUrl: databaseUrl, stop: async () => undefined };
   }
   const { startPostgres } = await import('../postgres/startPostgres.ts');

@@ -1,28 +1,35 @@
-import pino from 'pino';
-import { loadDemonstration } from '../demo/loadDemonstration.ts';
-import { announce } from './announce.ts';
-import { readConfig } from './config.ts';
-import { listen } from './listen.ts';
+import pino, { type Logger } from 'pino';
+import { type Config, readConfig } from './config.ts';
+import { databaseServer } from './databaseServer.ts';
 import { closeOnSignal, runMain } from './runMain.ts';
-import { startDistributed } from './startDistributed.ts';
-import { startEmbedded } from './startEmbedded.ts';
+import type { Started } from './startEmbedded.ts';
 
 /** `npm start`: the whole graph in one process. With `--distributed`: a gateway before subgraphs that run elsewhere. */
 await runMain(async () => {
   const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const started = process.argv.includes('--distributed')
-    ? await startDistributed(config, log)
-    : await startEmbedded({ config, log, loadDemonstration });
-  const { graph, apiSdl } = started;
-  const { host, port, bodyLimitBytes } = config;
-  const server = await listen({ front: graph.front, apiSdl, host, port, bodyLimitBytes, log }).catch(async (error: unknown) => {
-    await graph.close();
-    throw error;
-  });
-  closeOnSignal(async () => {
-    await server.close();
-    await graph.close();
-  });
-  await announce(config, server.url, started);
+  const isDistributed = process.argv.includes('--distributed');
+  const serving = serve(config, log, isDistributed ? distributed(config, log) : embedded(config, log));
+  closeOnSignal(async () => (await serving).close());
+  await serving;
 });
+
+/** PostgreSQL boots while the rest of the program is read. */
+async function embedded(config: Config, log: Logger): Promise<Started> {
+  const [server, { startEmbedded }, { loadDemonstration }] = await Promise.all([
+    databaseServer(config, log),
+    import('./startEmbedded.ts'),
+    import('../demo/loadDemonstration.ts'),
+  ]);
+  return startEmbedded({ config, log, server, loadDemonstration });
+}
+
+async function distributed(config: Config, log: Logger): Promise<Started> {
+  const { startDistributed } = await import('./startDistributed.ts');
+  return startDistributed(config, log);
+}
+
+async function serve(config: Config, log: Logger, starting: Promise<Started>): Promise<{ close(): Promise<void> }> {
+  const [{ serveGraph }, started] = await Promise.all([import('./serveGraph.ts'), starting]);
+  return serveGraph(config, log, started);
+}

@@ -3,7 +3,7 @@ import { subgraphs } from '../subgraphs/index.ts';
 import { systemClock } from '../subgraphs/shared/clock.ts';
 import { newRandomId } from '../subgraphs/shared/ids.ts';
 import { type Config, ConfigProblem } from './config.ts';
-import { databaseServer } from './databaseServer.ts';
+import type { DatabaseServer } from './databaseServer.ts';
 import type { DemonstrationParts, Persona } from './demonstration.ts';
 import { type DevelopmentIssuer, tokenSource } from './developmentIssuer.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
@@ -13,6 +13,8 @@ import { supergraphFile } from './supergraphFile.ts';
 export interface EmbeddedParts {
   readonly config: Config;
   readonly log: Logger;
+  /** Stopped when the graph closes, and when it does not start. */
+  readonly server: DatabaseServer;
   /** Loads the demonstration data where it is missing and tells who may sign in. Not called in production. */
   loadDemonstration?(parts: DemonstrationParts): Promise<readonly Persona[]>;
 }
@@ -27,21 +29,21 @@ export interface Started {
 
 const POLL_MS = 1000;
 
-/** Starts the whole graph in this process, with its own PostgreSQL unless DATABASE_URL names one. Does not listen. */
-export async function startEmbedded({ config, log, loadDemonstration }: EmbeddedParts): Promise<Started> {
+/** Starts the whole graph in this process. Does not listen. */
+export async function startEmbedded({ config, log, server, loadDemonstration }: EmbeddedParts): Promise<Started> {
   const clock = systemClock;
-  const [{ supergraphSdl, apiSdl }, { verifyToken, issuer }, server] = await Promise.all([
-    supergraphFile(),
-    tokenSource(config, clock),
-    databaseServer(
-      config,
-      subgraphs.map(({ name }) => name),
-      log,
-    ),
-  ]);
+  const { adminUrl } = server;
+  let graph: Graph | undefined;
+  const close = async (): Promise<void> => {
+    await graph?.close();
+    await server.stop();
+  };
   try {
-    const { adminUrl } = server;
-    const graph = await startGraph({
+    const [{ supergraphSdl, apiSdl }, { verifyToken, issuer }] = await Promise.all([
+      supergraphFile(),
+      tokenSource(config, clock),
+    ]);
+    graph = await startGraph({
       supergraphSdl,
       databaseFor: (name) => {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);
@@ -55,17 +57,13 @@ export async function startEmbedded({ config, log, loadDemonstration }: Embedded
       pollMs: POLL_MS,
       verifyToken,
     });
-    const close = async (): Promise<void> => {
-      await graph.close();
-      await server.stop();
-    };
     const personas = config.production
       ? []
       : ((await loadDemonstration?.({ subgraphs: graph.subgraphs, clock, settings: config.settings, log })) ?? []);
     await graph.settle();
     return { graph: { front: graph.front, close }, apiSdl, personas, issuer };
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
   }
 }

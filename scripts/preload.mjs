@@ -1,1 +1,6 @@
-await Promise.all(['@apollo/gateway', '@apollo/server', '@apollo/subgraph', 'typeorm', 'pg', 'graphql', 'jose', 'pino', 'undici', 'decimal.js'].map((name) => import(name)));
+/**
+ * Loads the large packages before tsx is registered: it would look at each of their files once more, and Node would read their
+ * source maps. Only a matter of time: whatever is not loaded here is loaded later.
+ */
+const packages = ['@apollo/gateway', '@apollo/server', '@apollo/subgraph', 'graphql', 'jose', 'pg', 'pino', 'typeorm'];
+await Promise.all(packages.map((name) => import(name)));

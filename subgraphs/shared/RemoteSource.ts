@@ -1,9 +1,7 @@
 import { Pool } from 'undici';
 import type { Asker, SubgraphRequest, SubgraphResponse, SubgraphSource } from './source.ts';
 import type { ViewerSeal } from './viewerSeal.ts';
-
-export const VIEWER_HEADER = 'x-partner-graph-viewer';
-export const REQUEST_ID_HEADER = 'x-request-id';
+import { REQUEST_ID_HEADER, VIEWER_HEADER } from './wireHeaders.ts';
 
 const CONNECTIONS = 16;
 

@@ -3,8 +3,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { Logger } from 'pino';
 import { HttpProblem } from './HttpProblem.ts';
 import { INTERNAL } from './maskErrors.ts';
-import { REQUEST_ID_HEADER } from './RemoteSource.ts';
 import { readBody } from './readBody.ts';
+import { REQUEST_ID_HEADER } from './wireHeaders.ts';
 
 export interface HttpRequest {
   readonly method: string;

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { HttpProblem } from './HttpProblem.ts';
 import { errorAnswer, type HttpAnswer, type HttpRequest, type HttpServer, jsonAnswer, startHttpServer } from './httpServer.ts';
-import { VIEWER_HEADER } from './RemoteSource.ts';
 import { requestError } from './requestError.ts';
 import type { ViewerResolver } from './resolveViewer.ts';
 import type { SubgraphRequest, SubgraphSource } from './source.ts';
 import type { Viewer } from './viewer.ts';
 import { viewerRefused } from './viewerRefused.ts';
 import type { ViewerSeal } from './viewerSeal.ts';
+import { VIEWER_HEADER } from './wireHeaders.ts';
 
 export interface ServeParts {
   readonly source: SubgraphSource;

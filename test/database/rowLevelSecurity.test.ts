@@ -36,6 +36,9 @@ const CONFIRM = `mutation ($input: ConfirmCustomerAgreementInput!) {
   confirmCustomerAgreement(input: $input) { userErrors { code } }
 }`;
 
+/** A whole scene is set here, on a machine that may be busy. */
+const SCENE_MS = 120_000;
+
 let api: Api;
 let world: World;
 let tables: Table[];
@@ -45,7 +48,7 @@ beforeAll(async () => {
   world = await aWorld(api);
   await aScene(api, world);
   tables = await tablesOf(api);
-});
+}, SCENE_MS);
 
 afterAll(() => api.close());
 

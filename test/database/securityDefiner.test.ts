@@ -69,6 +69,9 @@ const definers: readonly Definer[] = [
   },
 ];
 
+/** A whole scene is set here, on a machine that may be busy. */
+const SCENE_MS = 120_000;
+
 let api: Api;
 let world: World;
 
@@ -76,7 +79,7 @@ beforeAll(async () => {
   api = await startApi();
   world = await aWorld(api);
   await fillCustomer(api, world.direct, world.sharedCustomerId);
-});
+}, SCENE_MS);
 
 afterAll(() => api.close());
 

@@ -436,7 +436,7 @@ export type PermissionRule = {
   area: Scalars['String']['output'];
   /** Whether an administrator of the customer may. */
   customerAdmin: Scalars['Boolean']['output'];
-  /** Directory roles of which one must reach a partner user in the customer's tenant through GDAP, by name; empty: none is needed. */
+  /** Directory roles of which one must reach a partner user in the customer's tenant, by name; empty: none is needed. */
   gdapAnyOf: Array<EntraRole>;
   /** Roles that count only when the installation opens legacy role access. */
   legacyRoles: Array<PartnerRole>;
@@ -497,7 +497,7 @@ export type Query = {
   permissions?: Maybe<Array<PermissionRule>>;
   /** Who the caller is to this graph. */
   viewer?: Maybe<Viewer>;
-  /** What the viewer may do, in one customer's tenant where a customer is named; null when that customer does not exist for the viewer. */
+  /** What the viewer may do, in a customer's tenant where one is named; null when that customer does not exist for the viewer. */
   viewerPermissions?: Maybe<ViewerPermissions>;
 };
 
@@ -590,7 +590,7 @@ export type ViewerKind =
 export type ViewerPermissions = {
   /** Directory roles that reach the viewer in the tenant of the customer asked for; empty when none was. */
   effectiveRoles: Array<EffectiveRole>;
-  /** Names of the permissions the viewer holds, by name; in a customer's tenant without those whose directory roles do not reach it. */
+  /** The permissions the viewer holds, by name; in a customer's tenant without those whose directory roles do not reach it. */
   permissions: Array<Scalars['String']['output']>;
 };
 

@@ -17,7 +17,8 @@ import { CUSTOMER_USER_COLUMNS, customerUserList } from './customerUserList.ts';
 import { EFFECTIVE_ROLES_SQL } from './effectiveRoles.ts';
 import { GDAP_COLUMNS, gdapRelationshipList, visibleRelationships } from './gdapRelationshipList.ts';
 
-const ROLE_COLUMNS = `e.id, e.template_id AS "templateId", e.name, e.summary, e.is_privileged AS "isPrivileged", e.is_gdap_selectable AS "isGdapSelectable"`;
+const ROLE_COLUMNS = `e.id, e.template_id AS "templateId", e.name, e.summary, e.is_privileged AS "isPrivileged",
+  e.is_gdap_selectable AS "isGdapSelectable"`;
 
 export function createLoaders({ viewer, read, clock }: RequestContext) {
   const partnerId = partnerOf(viewer);
@@ -25,7 +26,8 @@ export function createLoaders({ viewer, read, clock }: RequestContext) {
     relationshipById: batchById((ids) => {
       const { bind, values } = bindings();
       return read<GdapRelationship>(
-        `SELECT ${GDAP_COLUMNS} FROM access.gdap_relationship g WHERE g.id = ANY (${bind(ids)}) AND ${visibleRelationships(viewer, bind)}`,
+        `SELECT ${GDAP_COLUMNS} FROM access.gdap_relationship g
+         WHERE g.id = ANY (${bind(ids)}) AND ${visibleRelationships(viewer, bind)}`,
         values,
       );
     }),

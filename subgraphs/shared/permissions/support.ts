@@ -1,6 +1,9 @@
 import type { Permission } from './permission.ts';
 
-/** Source: Assign users roles and permissions; Report a service problem on behalf of a customer; Get service request details by ID. */
+/**
+ * Source: Assign users roles and permissions; Report a service problem on behalf of a customer; Get service request details by
+ * ID.
+ */
 export const supportPermissions = {
   'supportTopics.read': { area: 'PUBLIC', roles: 'ANY', app: true, customerAdmin: true, operator: true, anonymous: true },
   /** A user always sees the requests it filed; the two rows below say who sees those of others. */

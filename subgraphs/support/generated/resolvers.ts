@@ -180,7 +180,10 @@ export type PlannedEvent = {
 export type Query = {
   /** One service request; null when it does not exist for the viewer. A user sees the requests it filed whatever its roles. */
   serviceRequest?: Maybe<ServiceRequest>;
-  /** The service requests the viewer sees: those it filed; those of customers with `serviceRequests.ofCustomers.read`; those of the organisation itself with `serviceRequests.ofPartner.read`. */
+  /**
+   * The service requests the viewer sees: those it filed; with `serviceRequests.ofCustomers.read` those of customers; with
+   * `serviceRequests.ofPartner.read` those of the organisation itself.
+   */
   serviceRequests?: Maybe<ServiceRequestConnection>;
   /** Topics a service request can be about, by category and id. */
   supportTopics?: Maybe<Array<SupportTopic>>;

@@ -1,6 +1,6 @@
 import type { Tx } from '../../shared/Tx.ts';
 
-/** The next visible number of a partner's requests, such as `SR-000123`. One who asks meanwhile waits for the end of this transaction. */
+/** The next visible number of a partner's requests, such as `SR-000123`. Who else asks waits for the end of the transaction. */
 export async function nextNumber(tx: Tx, partnerId: string): Promise<string> {
   const [row] = await tx.query<{ value: string }>(
     `INSERT INTO support.counter AS c (partner_id, name, value) VALUES ($1, 'service_request', 1)

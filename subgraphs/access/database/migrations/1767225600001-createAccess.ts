@@ -103,12 +103,14 @@ export class CreateAccess1767225600001 implements MigrationInterface {
         group_id text NOT NULL CONSTRAINT gdap_access_assignment_group REFERENCES access.partner_security_group (id),
         partner_id text NOT NULL,
         role_ids text[] NOT NULL,
-        status text NOT NULL CONSTRAINT gdap_access_assignment_status CHECK (status IN ('PENDING', 'ACTIVE', 'DELETING', 'DELETED', 'ERROR')),
+        status text NOT NULL
+          CONSTRAINT gdap_access_assignment_status CHECK (status IN ('PENDING', 'ACTIVE', 'DELETING', 'DELETED', 'ERROR')),
         created_at timestamptz NOT NULL,
         last_modified_at timestamptz NOT NULL,
         version integer NOT NULL
       );
-      CREATE UNIQUE INDEX gdap_access_assignment_once ON access.gdap_access_assignment (relationship_id, group_id) WHERE status <> 'DELETED';
+      CREATE UNIQUE INDEX gdap_access_assignment_once ON access.gdap_access_assignment (relationship_id, group_id)
+        WHERE status <> 'DELETED';
       ${ofPartner('gdap_access_assignment')}
 
       CREATE TABLE access.customer_user (

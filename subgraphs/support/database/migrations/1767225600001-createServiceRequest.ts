@@ -68,7 +68,8 @@ export class CreateServiceRequest1767225600001 implements MigrationInterface {
       -- Internal notes are for the owner's organisation alone.
       CREATE POLICY service_request_note_known ON support.service_request_note
         USING (partner_id = ${PARTNER}
-               OR (visibility = 'PUBLIC' AND (reseller_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}))))
+               OR (visibility = 'PUBLIC'
+                   AND (reseller_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}))))
         WITH CHECK (partner_id = ${PARTNER});
     `);
   }

@@ -5,7 +5,8 @@ import { anAssignment, aRelationship, aUser, ROLES, someUsers } from '../builder
 
 const USER = `query ($id: ID!) {
   customerUser(id: $id) {
-    id customer { id } objectId userPrincipalName displayName firstName lastName usageLocation signInBlocked isAdmin state createdAt
+    id customer { id } objectId userPrincipalName displayName firstName lastName
+    usageLocation signInBlocked isAdmin state createdAt
   }
 }`;
 const BY_NODE = 'query ($id: ID!) { node(id: $id) { __typename ... on CustomerUser { displayName } } }';

@@ -5,13 +5,20 @@ import { operator } from '../../../support/viewers.ts';
 import { aWorld, type World } from '../../../support/world.ts';
 import { anAssignment, aRelationship, aUser, ROLES, someUsers } from '../builders.ts';
 
-const USERS = `query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: CustomerUserFilter, $orderBy: CustomerUserOrder) {
+const USERS = `query (
+  $id: ID!, $first: Int, $after: String, $last: Int, $before: String, $filter: CustomerUserFilter, $orderBy: CustomerUserOrder
+) {
   customer(id: $id) {
     id
     users(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       nodes { displayName } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }
+}`;
+
+/** As the gateway asks for what this subgraph adds to a customer. */
+const ENTITY = `query ($id: ID!) {
+  _entities(representations: [{ __typename: "Customer", id: $id }]) { ... on Customer { users { totalCount } } }
 }`;
 
 interface Page {
@@ -121,7 +128,7 @@ describe('access 2.1', () => {
     const { otherDirect, ownCustomerId } = world;
     const { data, errors } = await api.subgraphs.access.execute(
       {
-        query: `query ($id: ID!) { _entities(representations: [{ __typename: "Customer", id: $id }]) { ... on Customer { users { totalCount } } } }`,
+        query: ENTITY,
         variables: { id: ownCustomerId },
       },
       { viewer: otherDirect.adminAgent, requestId: 'test' },
@@ -183,7 +190,7 @@ describe('access 2.1', () => {
     expect(await refusal(operator)).toMatchObject({ code: 'FORBIDDEN', reason: 'ROLE_REQUIRED' });
     const { errors } = await api.subgraphs.access.execute(
       {
-        query: `query ($id: ID!) { _entities(representations: [{ __typename: "Customer", id: $id }]) { ... on Customer { users { totalCount } } } }`,
+        query: ENTITY,
         variables: { id: world.sharedCustomerId },
       },
       { viewer: anonymous, requestId: 'test' },

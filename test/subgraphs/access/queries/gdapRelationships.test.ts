@@ -4,7 +4,9 @@ import { type Api, startApi } from '../../../support/startApi.ts';
 import { aWorld, type World } from '../../../support/world.ts';
 import { aRelationship, ROLES } from '../builders.ts';
 
-const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: GdapRelationshipFilter, $orderBy: GdapRelationshipOrder) {
+const PAGE = `query (
+  $first: Int, $after: String, $last: Int, $before: String, $filter: GdapRelationshipFilter, $orderBy: GdapRelationshipOrder
+) {
   gdapRelationships(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
     nodes { displayName } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }

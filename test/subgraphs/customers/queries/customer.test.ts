@@ -1,4 +1,4 @@
-import { aCustomer, aPartner, aPartnership } from '../../../support/builders.ts';
+import { aCustomer, aPartner, aPartnership, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aPartnerUser, operator } from '../../../support/viewers.ts';
 import { aWorld, type World } from '../../../support/world.ts';
@@ -150,6 +150,29 @@ describe('a customer', () => {
     expect(below.data?.customer).toEqual({
       relationship: { associatedPartner: null, indirectProvider: { id: provider.id, type: 'INDIRECT_PROVIDER' } },
     });
+  });
+
+  it('customers 17.4: can purchase through provider and reseller while these are linked', async () => {
+    const provider = await aPartner(api, 'INDIRECT_PROVIDER');
+    const reseller = await aPartner(api, 'INDIRECT_RESELLER');
+    await aPartnership(api, provider, reseller);
+    const resold = { tenantId: '4a2d7b1e-0c53-4b8e-9a4f-5f1f8a1c0004', domain: 'linked.onmicrosoft.com' };
+    const id = await aCustomer(api, provider, { ...resold, relationship: { resellerId: reseller.id } });
+    await aCustomer(api, reseller, { ...resold, relationship: { providerId: provider.id } });
+    const asked =
+      'query ($id: ID!) { customer(id: $id) { purchaseReadiness { canPurchase canReduceSeats canCancel blockers } } }';
+    const readiness = async (partner: TestPartner) => {
+      const { data } = await api.run(asked, { id }, aPartnerUser(partner, 'pusr_linked', ['SALES_AGENT']));
+      return Object(data?.customer).purchaseReadiness;
+    };
+
+    const linked = { canPurchase: true, canReduceSeats: true, canCancel: true, blockers: [] };
+    expect(await readiness(provider)).toEqual(linked);
+    expect(await readiness(reseller)).toEqual(linked);
+    await api.sql("UPDATE customers.partnership SET state = 'ENDED' WHERE provider_id = $1", [provider.id]);
+    const unlinked = { canPurchase: false, canReduceSeats: false, canCancel: true, blockers: ['RESELLER_NOT_LINKED'] };
+    expect(await readiness(provider)).toEqual(unlinked);
+    expect(await readiness(reseller)).toEqual(unlinked);
   });
 
   it('customers 12.3: is read still, without its agreement, once the relationship has ended', async () => {

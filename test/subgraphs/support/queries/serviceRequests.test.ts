@@ -5,7 +5,9 @@ import { aPartnerUser } from '../../../support/viewers.ts';
 import { aWorld, type World } from '../../../support/world.ts';
 import { aNote, aServiceRequest } from '../builders.ts';
 
-const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: ServiceRequestFilter, $orderBy: ServiceRequestOrder) {
+const PAGE = `query (
+  $first: Int, $after: String, $last: Int, $before: String, $filter: ServiceRequestFilter, $orderBy: ServiceRequestOrder
+) {
   serviceRequests(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
     nodes { title } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -100,7 +102,7 @@ describe('support 12.1: who sees what', () => {
     expect(await titles({}, aPartnerUser(world.direct, 'pusr_s', ['SUPPORT_REQUEST_ADMIN']))).toEqual(['Own request']);
   });
 
-  it('an indirect reseller sees its own and what its provider keeps for its customers; the provider sees what it owns', async () => {
+  it('an indirect reseller sees its own and what its provider keeps for its customers; the provider what it owns', async () => {
     const { provider, reseller, otherReseller } = world;
 
     expect(await titles({}, reseller.adminAgent)).toEqual(['Of the reseller', 'Of the provider']);
