@@ -1,8 +1,9 @@
 import pg from 'pg';
-import { prepareRoles } from '../subgraphs/shared/databaseRoles.ts';
-import { type Database, migrate, openDatabase } from '../subgraphs/shared/openDatabase.ts';
+import { databaseUrls, prepareRoles } from '../subgraphs/shared/databaseRoles.ts';
+import { type Database, isMigrated, migrate, openDatabase } from '../subgraphs/shared/openDatabase.ts';
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
 import { ConfigProblem } from './config.ts';
+import { hasCode } from './hasCode.ts';
 
 export interface DatabaseAddress {
   /** Of an administrator: roles, schema and tables are made from it. */
@@ -13,6 +14,8 @@ export interface DatabaseAddress {
 
 /** Codes of PostgreSQL and the network for an address, a name or a password that is wrong. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000']);
+/** Codes for a role that is missing or has another password, for a missing table, and for one the role may not read. */
+const NOT_SET_UP = ['28P01', '28000', '3F000', '42P01', '42501'];
 
 /**
  * Opens a subgraph's database: brings roles and tables up to date where an administrator's address is given, and loads the
@@ -22,13 +25,17 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOU
 export async function prepareDatabase(subgraph: Subgraph, { adminUrl, appUrl }: DatabaseAddress, now: Date): Promise<Database> {
   const { name, model } = subgraph;
   return reachable(appUrl ? `DATABASE_URL_${name.toUpperCase()}` : 'DATABASE_URL', async () => {
-    const url = appUrl ?? (adminUrl === null ? null : await setUp(subgraph, adminUrl));
-    if (url === null)
-      throw new ConfigProblem(`Set DATABASE_URL, or DATABASE_URL_${name.toUpperCase()} for the run-time role of ${name}.`);
-    const database = await openDatabase(url, model);
+    const database = await openedBy(appUrl, adminUrl);
     await subgraph.loadReference(database, now);
     return database;
   });
+
+  async function openedBy(app: string | null, admin: string | null): Promise<Database> {
+    if (app !== null) return openDatabase(app, model);
+    if (admin === null)
+      throw new ConfigProblem(`Set DATABASE_URL, or DATABASE_URL_${name.toUpperCase()} for the run-time role of ${name}.`);
+    return (await openUpToDate(subgraph, admin)) ?? openDatabase(await setUp(subgraph, admin), model);
+  }
 }
 
 /** The address of a database of this name on the same server; created when it is missing. */
@@ -38,12 +45,27 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<st
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } catch (error) {
+    if (!hasCode(error, '42P04', '23505')) throw error; // another process has made it meanwhile
   } finally {
     await client.end();
   }
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** The usual case, in few steps: null where a role or a table is missing, or a migration has not run. */
+async function openUpToDate({ name, model }: Subgraph, adminUrl: string): Promise<Database | null> {
+  try {
+    const database = await openDatabase(databaseUrls({ adminUrl, subgraph: name }).app, model);
+    if (await isMigrated(database, model)) return database;
+    await database.close();
+    return null;
+  } catch (error) {
+    if (hasCode(error, ...NOT_SET_UP)) return null;
+    throw error;
+  }
 }
 
 async function setUp({ name, model }: Subgraph, adminUrl: string): Promise<string> {

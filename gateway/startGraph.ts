@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { subgraphs as allSubgraphs } from '../subgraphs/index.ts';
@@ -9,7 +10,7 @@ import { requestError } from '../subgraphs/shared/requestError.ts';
 import { createViewerResolver, type VerifyToken } from '../subgraphs/shared/resolveViewer.ts';
 import type { Settings } from '../subgraphs/shared/settings.ts';
 import type { Sources, SubgraphSource } from '../subgraphs/shared/source.ts';
-import { type RunningSubgraph, startSubgraph } from '../subgraphs/shared/startSubgraph.ts';
+import { type RunningSubgraph, startSubgraph, subgraphSchema } from '../subgraphs/shared/startSubgraph.ts';
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
 import { anonymous, type Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
@@ -76,9 +77,10 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   const running = new Map<SubgraphName, RunningSubgraph>();
   const named = (name: SubgraphName): RunningSubgraph => known(running, name);
   const sources: Sources = named;
-  const databases = await Promise.all(
-    subgraphs.map(async (subgraph) => ({ subgraph, database: await databaseFor(subgraph.name) })),
-  );
+  const [databases] = await Promise.all([
+    Promise.all(subgraphs.map(async (subgraph) => ({ subgraph, database: await databaseFor(subgraph.name) }))),
+    buildSchemas(subgraphs),
+  ]);
   for (const { subgraph, database } of databases) {
     running.set(subgraph.name, startSubgraph(subgraph, { database, sources, clock, newId, settings, log, pollMs }));
   }
@@ -132,6 +134,14 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
       await Promise.all([...running.values()].map((subgraph) => subgraph.close()));
     },
   };
+}
+
+/** While the databases open, which is waiting for the most part. */
+async function buildSchemas(subgraphs: readonly Subgraph[]): Promise<void> {
+  for (const subgraph of subgraphs) {
+    await nextTurn();
+    subgraphSchema(subgraph);
+  }
 }
 
 /** What one subgraph commits, the readers of the others look at right away. */

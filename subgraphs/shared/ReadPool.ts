@@ -22,7 +22,8 @@ const types: pg.CustomTypesConfig = {
 
 /**
  * A few pipelined connections for single statements. The statements of one tick share a connection and leave in one write;
- * each is prepared once per connection under a name made of its text. A lost connection is opened again at the next need.
+ * each is prepared once per connection under a name made of its text. Connections are opened one by one while there is need of
+ * more, a lost one too; nobody waits for any but the first.
  */
 export class ReadPool {
   readonly #config: pg.ClientConfig;
@@ -93,20 +94,18 @@ export class ReadPool {
   }
 
   async #open(): Promise<void> {
-    while (this.#lanes.length < this.#size && !this.#ended) {
-      const client = new pg.Client({ ...this.#config, types, pipeline: true });
-      const lane: Lane = { client, inFlight: 0, open: true };
-      const drop = (): void => {
-        lane.open = false;
-        const at = this.#lanes.indexOf(lane);
-        if (at >= 0) this.#lanes.splice(at, 1);
-        if (this.#tick === lane) this.#tick = null;
-      };
-      client.on('error', drop);
-      client.on('end', drop);
-      await client.connect();
-      await client.query({ ...SCOPE_STATEMENT, values: ['', '', ''] });
-      this.#lanes.push(lane);
-    }
+    const client = new pg.Client({ ...this.#config, types, pipeline: true });
+    const lane: Lane = { client, inFlight: 0, open: true };
+    const drop = (): void => {
+      lane.open = false;
+      const at = this.#lanes.indexOf(lane);
+      if (at >= 0) this.#lanes.splice(at, 1);
+      if (this.#tick === lane) this.#tick = null;
+    };
+    client.on('error', drop);
+    client.on('end', drop);
+    await client.connect();
+    await client.query({ ...SCOPE_STATEMENT, values: ['', '', ''] });
+    this.#lanes.push(lane);
   }
 }

@@ -1,7 +1,6 @@
-import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { ReadPool } from './ReadPool.ts';
-import { settingsOf, type Viewer } from './viewer.ts';
+import { settingsOf, system, type Viewer } from './viewer.ts';
 
 /** Runs one prepared statement as a viewer. Days and instants come as Date, whole numbers as number, decimals as string. */
 export type ReadDoor = <Row extends object>(viewer: Viewer, sql: string, values: readonly unknown[]) => Promise<Row[]>;
@@ -37,7 +36,6 @@ export async function openDatabase(
   model: DatabaseModel,
   sizes: PoolSizes = { read: 3, write: 10 },
 ): Promise<Database> {
-  await refuseUnboundRole(url);
   const config = {
     connectionString: url,
     options: '-c timezone=UTC',
@@ -53,7 +51,12 @@ export async function openDatabase(
     poolSize: sizes.write,
     extra: { options: config.options, application_name: config.application_name, connectionTimeoutMillis: 5000 },
   });
-  await dataSource.initialize();
+  const opened = await Promise.allSettled([refuseUnboundRole(pool), dataSource.initialize()]);
+  const failed = opened.find((result) => result.status === 'rejected');
+  if (failed) {
+    await Promise.all([pool.end(), dataSource.isInitialized && dataSource.destroy()]);
+    throw failed.reason;
+  }
   return {
     read: (viewer, sql, values) => pool.query(sql, values, settingsOf(viewer)),
     write: (viewer, work) =>
@@ -88,21 +91,22 @@ export async function migrate(ownerUrl: string, model: DatabaseModel): Promise<s
   }
 }
 
-async function refuseUnboundRole(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string; unbound: boolean }>(
-      'SELECT rolname AS name, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
-    );
-    const [role] = rows;
-    if (!role || role.unbound) {
-      throw new Error(
-        `The role "${role?.name}" may pass by row-level security, so requests must not run as it. ` +
-          'Give a role without SUPERUSER and BYPASSRLS, or only DATABASE_URL, from which the right roles are made.',
-      );
-    }
-  } finally {
-    await client.end();
-  }
+/** Whether every migration of the model has run, as far as the role of the requests can see. */
+export async function isMigrated({ read }: Pick<Database, 'read'>, { schema, migrations }: DatabaseModel): Promise<boolean> {
+  const rows = await read<{ name: string }>(system('migrations'), `SELECT name FROM ${schema}.migration`, []);
+  const done = new Set(rows.map(({ name }) => name));
+  return migrations.every((Migration) => done.has(new Migration().name ?? Migration.name));
+}
+
+async function refuseUnboundRole(pool: ReadPool): Promise<void> {
+  const [role] = await pool.query<{ name: string; unbound: boolean }>(
+    'SELECT rolname AS name, rolsuper OR rolbypassrls AS unbound FROM pg_roles WHERE rolname = current_user',
+    [],
+    ['', '', ''],
+  );
+  if (role && !role.unbound) return;
+  throw new Error(
+    `The role "${role?.name}" may pass by row-level security, so requests must not run as it. ` +
+      'Give a role without SUPERUSER and BYPASSRLS, or only DATABASE_URL, from which the right roles are made.',
+  );
 }

@@ -5,18 +5,28 @@ export const KIND = "(SELECT current_setting('app.kind', true))";
 export const PARTNER = "(SELECT current_setting('app.partner', true))";
 export const CUSTOMER = "(SELECT current_setting('app.customer', true))";
 
-/**
- * The rows of an owned table: those of the viewer's partner, as owner or as the reseller below it, and those of the customer
- * the viewer administers. Without settings no row is visible.
- */
-export function ownedPolicy(table: string, options: { reseller: boolean; customer: boolean }): string {
-  const mine = [`partner_id = ${PARTNER}`];
-  if (options.reseller) mine.push(`reseller_id = ${PARTNER}`);
-  if (options.customer) mine.push(`(${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})`);
-  const name = table.slice(table.indexOf('.') + 1);
+/** Who sees a row of a table and who may write it: two conditions, since a party that may read a row may seldom change it. */
+export function policies(table: string, sees: string, writes: { insert: string; update?: string; delete?: string }): string {
+  const name = table.slice(table.indexOf('.') + 1).replaceAll('"', '');
+  const { insert, update, delete: remove } = writes;
   return `
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-    CREATE POLICY ${name}_owned ON ${table} USING (${mine.join(' OR ')}) WITH CHECK (partner_id = ${PARTNER});`;
+    CREATE POLICY ${name}_read ON ${table} FOR SELECT USING (${sees});
+    CREATE POLICY ${name}_insert ON ${table} FOR INSERT WITH CHECK (${insert});
+    ${update ? `CREATE POLICY ${name}_update ON ${table} FOR UPDATE USING (${update}) WITH CHECK (${update});` : ''}
+    ${remove ? `CREATE POLICY ${name}_delete ON ${table} FOR DELETE USING (${remove});` : ''}`;
+}
+
+/**
+ * The rows of an owned table: the viewer's partner sees those it owns and those it is the reseller of, a customer's
+ * administrator those of the customer; only the owner writes. Without settings no row is visible.
+ */
+export function ownedPolicy(table: string, options: { reseller: boolean; customer: boolean }): string {
+  const owner = `partner_id = ${PARTNER}`;
+  const sees = [owner];
+  if (options.reseller) sees.push(`reseller_id = ${PARTNER}`);
+  if (options.customer) sees.push(`(${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})`);
+  return policies(table, sees.join(' OR '), { insert: owner, update: owner, delete: owner });
 }
 
 /** Reference rows are the same for everybody; only the loader of reference data writes them. */

@@ -42,9 +42,16 @@ export interface RunningSubgraph extends SubgraphSource {
 /** Milliseconds a refused command waits for the facts of another subgraph. */
 const CATCH_UP_MS = 2000;
 
-export function subgraphSchema({ name, typeDefs, resolvers }: Subgraph): GraphQLSchema {
+const schemas = new WeakMap<Subgraph, GraphQLSchema>();
+
+/** Built once, however often the subgraph is started. */
+export function subgraphSchema(subgraph: Subgraph): GraphQLSchema {
+  const known = schemas.get(subgraph);
+  if (known) return known;
+  const { name, typeDefs, resolvers } = subgraph;
   const schema = buildSchema([typeDefs, feedSdl(name)], [resolvers, feedResolvers(name)]);
   enforceAllow(schema, name);
+  schemas.set(subgraph, schema);
   return schema;
 }
 

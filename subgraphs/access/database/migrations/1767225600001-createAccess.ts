@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CUSTOMER, KIND, PARTNER, referencePolicy } from '../../../shared/plumbing.ts';
+import { CUSTOMER, KIND, PARTNER, policies, referencePolicy } from '../../../shared/plumbing.ts';
 
 /** Partner users and groups, GDAP, and the user accounts of customers. */
 export class CreateAccess1767225600001 implements MigrationInterface {
@@ -91,12 +91,16 @@ export class CreateAccess1767225600001 implements MigrationInterface {
       CREATE INDEX gdap_relationship_created ON access.gdap_relationship (partner_id, created_at, id);
       CREATE INDEX gdap_relationship_ends ON access.gdap_relationship (partner_id, ends_at_key, id);
       CREATE INDEX gdap_relationship_of_customer ON access.gdap_relationship (customer_id, created_at, id);
-      ALTER TABLE access.gdap_relationship ENABLE ROW LEVEL SECURITY;
-      -- A customer sees a relationship once the partner has asked for its approval.
-      CREATE POLICY gdap_relationship_own ON access.gdap_relationship
-        USING (partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER} AND status <> 'CREATED'))
-        WITH CHECK (partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}));
-
+      -- A customer sees a relationship once the partner has asked for its approval, and decides about it then.
+      ${policies(
+        'access.gdap_relationship',
+        `partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER} AND status <> 'CREATED')`,
+        {
+          insert: `partner_id = ${PARTNER}`,
+          update: `partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER} AND status <> 'CREATED')`,
+          delete: `partner_id = ${PARTNER}`,
+        },
+      )}
       CREATE TABLE access.gdap_access_assignment (
         id text CONSTRAINT gdap_access_assignment_pk PRIMARY KEY,
         relationship_id text NOT NULL CONSTRAINT gdap_access_assignment_relationship REFERENCES access.gdap_relationship (id),

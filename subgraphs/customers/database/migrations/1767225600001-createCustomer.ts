@@ -1,5 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CUSTOMER, KIND, PARTNER, referencePolicy } from '../../../shared/plumbing.ts';
+import { CUSTOMER, KIND, PARTNER, policies, referencePolicy } from '../../../shared/plumbing.ts';
+
+/** A customer is known to a partner with a relationship, to itself and to the operator; `id` is the column that names it. */
+function knownCustomer(id: 'id' | 'customer_id'): string {
+  const column = id === 'id' ? 'customer.id' : 'agreement_confirmation.customer_id';
+  return `EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = ${PARTNER} AND r.customer_id = ${column})
+    OR (${KIND} = 'CUSTOMER_ADMIN' AND ${id} = ${CUSTOMER})
+    OR ${KIND} = 'PLATFORM_OPERATOR'`;
+}
 
 /** Partners, the customers' shared facts, what one partner has alone with a customer, and the agreements. */
 export class CreateCustomer1767225600001 implements MigrationInterface {
@@ -115,37 +123,27 @@ export class CreateCustomer1767225600001 implements MigrationInterface {
       );
       CREATE INDEX agreement_confirmation_order ON customers.agreement_confirmation (customer_id, confirmed_at, id);
 
-      ALTER TABLE customers.customer_relationship ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY customer_relationship_own ON customers.customer_relationship USING (
-        partner_id = ${PARTNER}
-        OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})
-        OR ${KIND} = 'PLATFORM_OPERATOR');
-
-      ALTER TABLE customers.customer ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY customer_known ON customers.customer USING (
-        EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = ${PARTNER} AND r.customer_id = customer.id)
-        OR (${KIND} = 'CUSTOMER_ADMIN' AND id = ${CUSTOMER})
-        OR ${KIND} = 'PLATFORM_OPERATOR')
-      WITH CHECK (${KIND} <> '');
-
-      ALTER TABLE customers.agreement_confirmation ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY agreement_confirmation_known ON customers.agreement_confirmation USING (
-        EXISTS (SELECT 1 FROM customers.customer_relationship r
-                WHERE r.partner_id = ${PARTNER} AND r.customer_id = agreement_confirmation.customer_id)
-        OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})
-        OR ${KIND} = 'PLATFORM_OPERATOR')
-      WITH CHECK (partner_id = ${PARTNER});
-
-      ALTER TABLE customers.partnership ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY partnership_party ON customers.partnership USING (provider_id = ${PARTNER} OR reseller_id = ${PARTNER});
-
-      ALTER TABLE customers.partner ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY partner_known ON customers.partner USING (
-        id = ${PARTNER}
+      ${policies(
+        'customers.customer_relationship',
+        `partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}) OR ${KIND} = 'PLATFORM_OPERATOR'`,
+        { insert: `partner_id = ${PARTNER}`, update: `partner_id = ${PARTNER}`, delete: `partner_id = ${PARTNER}` },
+      )}
+      ${policies('customers.customer', knownCustomer('id'), { insert: `${PARTNER} <> ''`, update: knownCustomer('id') })}
+      -- A confirmation is never changed and never taken back.
+      ${policies('customers.agreement_confirmation', knownCustomer('customer_id'), { insert: `partner_id = ${PARTNER}` })}
+      ${policies('customers.partnership', `provider_id = ${PARTNER} OR reseller_id = ${PARTNER}`, {
+        insert: `provider_id = ${PARTNER}`,
+        update: `provider_id = ${PARTNER}`,
+      })}
+      ${policies(
+        'customers.partner',
+        `id = ${PARTNER}
         OR ${KIND} = 'PLATFORM_OPERATOR'
         OR EXISTS (SELECT 1 FROM customers.partnership p WHERE partner.id IN (p.provider_id, p.reseller_id))
         OR (${KIND} = 'CUSTOMER_ADMIN'
-            AND EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = partner.id AND r.customer_id = ${CUSTOMER})));
+            AND EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = partner.id AND r.customer_id = ${CUSTOMER}))`,
+        { insert: `id = ${PARTNER}`, update: `id = ${PARTNER}` },
+      )}
 
       -- A fact that all partners of a customer share is told to all of them; who they are, no single partner may read.
       CREATE FUNCTION customers.partners_of_customer(wanted text) RETURNS TABLE (partner_id text)

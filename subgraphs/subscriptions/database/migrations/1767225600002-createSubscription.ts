@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CUSTOMER, KIND, ownedPolicy, PARTNER } from '../../../shared/plumbing.ts';
+import { ownedPolicy } from '../../../shared/plumbing.ts';
 
 /** Orders, subscriptions with their seats and charges, and what this subgraph knows of its customers. */
 export class CreateSubscription1767225600002 implements MigrationInterface {
@@ -41,10 +41,7 @@ export class CreateSubscription1767225600002 implements MigrationInterface {
         version integer NOT NULL
       );
       CREATE INDEX order_list ON subscriptions."order" (partner_id, customer_id, created_at, id);
-      ALTER TABLE subscriptions."order" ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY order_owned ON subscriptions."order"
-        USING (partner_id = ${PARTNER} OR reseller_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}))
-        WITH CHECK (partner_id = ${PARTNER});
+      ${owned('"order"')}
 
       CREATE TABLE subscriptions.order_line (
         order_id text NOT NULL CONSTRAINT order_line_order REFERENCES subscriptions."order" (id),

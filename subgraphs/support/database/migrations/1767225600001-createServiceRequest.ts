@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CUSTOMER, KIND, ownedPolicy, PARTNER, referencePolicy } from '../../../shared/plumbing.ts';
+import { CUSTOMER, KIND, ownedPolicy, PARTNER, policies, referencePolicy } from '../../../shared/plumbing.ts';
 
 /** Topics, service requests and their notes. */
 export class CreateServiceRequest1767225600001 implements MigrationInterface {
@@ -64,13 +64,13 @@ export class CreateServiceRequest1767225600001 implements MigrationInterface {
         created_at timestamptz NOT NULL
       );
       CREATE INDEX service_request_note_order ON support.service_request_note (service_request_id, created_at, id);
-      ALTER TABLE support.service_request_note ENABLE ROW LEVEL SECURITY;
       -- Internal notes are for the owner's organisation alone.
-      CREATE POLICY service_request_note_known ON support.service_request_note
-        USING (partner_id = ${PARTNER}
-               OR (visibility = 'PUBLIC'
-                   AND (reseller_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}))))
-        WITH CHECK (partner_id = ${PARTNER});
+      ${policies(
+        'support.service_request_note',
+        `partner_id = ${PARTNER} OR (visibility = 'PUBLIC'
+          AND (reseller_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})))`,
+        { insert: `partner_id = ${PARTNER}`, update: `partner_id = ${PARTNER}` },
+      )}
     `);
   }
 
