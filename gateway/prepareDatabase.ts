@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { databaseUrls, prepareRoles } from '../subgraphs/shared/databaseRoles.ts';
-import { type Database, isMigrated, migrate, openDatabase } from '../subgraphs/shared/openDatabase.ts';
+import { type Database, type DatabaseModel, isMigrated, migrate, openDatabase } from '../subgraphs/shared/openDatabase.ts';
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
 import { ConfigProblem } from './config.ts';
 import { hasCode } from './hasCode.ts';
@@ -14,8 +14,8 @@ export interface DatabaseAddress {
 
 /** Codes of PostgreSQL and the network for an address, a name or a password that is wrong. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', '28P01', '28000', '3D000']);
-/** Codes for a role that is missing or has another password, for a missing table, and for one the role may not read. */
-const NOT_SET_UP = ['28P01', '28000', '3F000', '42P01', '42501'];
+/** Codes for a role that is missing or has another password, and for a missing table. */
+const NOT_SET_UP = ['28P01', '28000', '42P01'];
 
 /**
  * Opens a subgraph's database: brings roles and tables up to date where an administrator's address is given, and loads the
@@ -25,17 +25,13 @@ const NOT_SET_UP = ['28P01', '28000', '3F000', '42P01', '42501'];
 export async function prepareDatabase(subgraph: Subgraph, { adminUrl, appUrl }: DatabaseAddress, now: Date): Promise<Database> {
   const { name, model } = subgraph;
   return reachable(appUrl ? `DATABASE_URL_${name.toUpperCase()}` : 'DATABASE_URL', async () => {
-    const database = await openedBy(appUrl, adminUrl);
+    const url = appUrl ?? (adminUrl === null ? null : await setUp(subgraph, adminUrl));
+    if (url === null)
+      throw new ConfigProblem(`Set DATABASE_URL, or DATABASE_URL_${name.toUpperCase()} for the run-time role of ${name}.`);
+    const database = await openDatabase(url, model);
     await subgraph.loadReference(database, now);
     return database;
   });
-
-  async function openedBy(app: string | null, admin: string | null): Promise<Database> {
-    if (app !== null) return openDatabase(app, model);
-    if (admin === null)
-      throw new ConfigProblem(`Set DATABASE_URL, or DATABASE_URL_${name.toUpperCase()} for the run-time role of ${name}.`);
-    return (await openUpToDate(subgraph, admin)) ?? openDatabase(await setUp(subgraph, admin), model);
-  }
 }
 
 /** The address of a database of this name on the same server; created when it is missing. */
@@ -55,23 +51,22 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<st
   return url.href;
 }
 
-/** The usual case, in few steps: null where a role or a table is missing, or a migration has not run. */
-async function openUpToDate({ name, model }: Subgraph, adminUrl: string): Promise<Database | null> {
-  try {
-    const database = await openDatabase(databaseUrls({ adminUrl, subgraph: name }).app, model);
-    if (await isMigrated(database, model)) return database;
-    await database.close();
-    return null;
-  } catch (error) {
-    if (hasCode(error, ...NOT_SET_UP)) return null;
-    throw error;
-  }
-}
-
+/** Roles and tables are looked at in one step, and made only where something is missing. */
 async function setUp({ name, model }: Subgraph, adminUrl: string): Promise<string> {
-  const { owner, app } = await prepareRoles({ adminUrl, subgraph: name });
+  const { owner, app } = databaseUrls({ adminUrl, subgraph: name });
+  if (await isSetUp(owner, model)) return app;
+  await prepareRoles({ adminUrl, subgraph: name });
   await migrate(owner, model);
   return app;
+}
+
+async function isSetUp(ownerUrl: string, model: DatabaseModel): Promise<boolean> {
+  try {
+    return await isMigrated(ownerUrl, model);
+  } catch (error) {
+    if (hasCode(error, ...NOT_SET_UP)) return false;
+    throw error;
+  }
 }
 
 async function reachable<T>(variable: string, work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
+import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { ReadPool } from './ReadPool.ts';
-import { settingsOf, system, type Viewer } from './viewer.ts';
+import { settingsOf, type Viewer } from './viewer.ts';
 
 /** Runs one prepared statement as a viewer. Days and instants come as Date, whole numbers as number, decimals as string. */
 export type ReadDoor = <Row extends object>(viewer: Viewer, sql: string, values: readonly unknown[]) => Promise<Row[]>;
@@ -91,11 +92,17 @@ export async function migrate(ownerUrl: string, model: DatabaseModel): Promise<s
   }
 }
 
-/** Whether every migration of the model has run, as far as the role of the requests can see. */
-export async function isMigrated({ read }: Pick<Database, 'read'>, { schema, migrations }: DatabaseModel): Promise<boolean> {
-  const rows = await read<{ name: string }>(system('migrations'), `SELECT name FROM ${schema}.migration`, []);
-  const done = new Set(rows.map(({ name }) => name));
-  return migrations.every((Migration) => done.has(new Migration().name ?? Migration.name));
+/** Whether every migration of the model has run. */
+export async function isMigrated(ownerUrl: string, { schema, migrations }: DatabaseModel): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${schema}.migration`);
+    const done = new Set(rows.map(({ name }) => name));
+    return migrations.every((Migration) => done.has(new Migration().name ?? Migration.name));
+  } finally {
+    await client.end();
+  }
 }
 
 async function refuseUnboundRole(pool: ReadPool): Promise<void> {

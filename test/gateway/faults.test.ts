@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
+import { asAdministrator } from '../support/postgres.ts';
 import { type HttpApi, startHttpApi } from '../support/startHttpApi.ts';
 import { aWorld, type World } from '../support/world.ts';
 
@@ -56,10 +57,11 @@ it('one request id runs from the client through the gateway and the subgraph int
 it('without its database the graph is live, not ready, and says so without details', async () => {
   const { database } = api;
   const name = new URL(database.adminUrl).pathname.slice(1);
-  await api.sql(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
-  await api.sql(
-    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
-  );
+  const maintenance = new URL(database.adminUrl);
+  maintenance.pathname = '/postgres';
+  const elsewhere = (sql: string) => asAdministrator(maintenance.href, (client) => client.query(sql));
+  await elsewhere(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+  await elsewhere(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
 
   const live = await fetch(`${api.url}/health/live`);
   const ready = await fetch(`${api.url}/health/ready`);
@@ -75,7 +77,7 @@ it('without its database the graph is live, not ready, and says so without detai
   expect(body).toContain('INTERNAL_SERVER_ERROR');
   expect(body).not.toMatch(new RegExp(`${name}|postgres|127\\.0\\.0\\.1|ECONN`));
 
-  await api.sql(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+  await elsewhere(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
   const again = await api.post({ query: '{ customers { totalCount } }' }, { authorization });
   expect(await again.json()).toEqual({ data: { customers: { totalCount: 2 } } });
   expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
