@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Clock } from '../subgraphs/shared/clock.ts';
 import type { Claims, VerifyToken } from '../subgraphs/shared/resolveViewer.ts';
@@ -14,12 +15,13 @@ export interface DevelopmentIssuer {
 const ISSUER = 'https://partner-graph.example/development';
 const AUDIENCE = 'https://partner-graph.example/graphql';
 const ALGORITHM = 'ES256';
+const KEY_FILE = 'development-key.json';
 const LIFETIME_DAYS = 7;
 const DAY_SECONDS = 86_400;
 
 /**
  * Signs with a key that is made once and kept in `dataDir`.
- * @throws ConfigProblem in production
+ * @throws ConfigProblem in production, and for a kept key that is none
  */
 export async function developmentIssuer(
   { dataDir, production }: Pick<Config, 'dataDir' | 'production'>,
@@ -27,9 +29,7 @@ export async function developmentIssuer(
 ): Promise<DevelopmentIssuer> {
   if (production)
     throw new ConfigProblem('Development tokens are refused in production: set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL.');
-  const jwk: JWK = JSON.parse(await keptSecret(dataDir, 'development-key.json', newKey));
-  const { d: _private, ...publicJwk } = jwk;
-  const [privateKey, publicKey] = await Promise.all([importJWK(jwk, ALGORITHM), importJWK(publicJwk, ALGORITHM)]);
+  const [privateKey, publicKey] = await readKeys(dataDir);
   return {
     token: (claims) => {
       const now = Math.floor(clock().getTime() / 1000);
@@ -59,6 +59,22 @@ export async function tokenSource(
   if (config.auth) return { verifyToken: remoteTokenVerifier(config.auth, clock), issuer: null };
   const issuer = await developmentIssuer(config, clock);
   return { verifyToken: issuer.verifyToken, issuer };
+}
+
+async function readKeys(dataDir: string) {
+  const kept = await keptSecret(dataDir, KEY_FILE, newKey);
+  try {
+    const jwk: JWK = JSON.parse(kept);
+    const { d: _private, ...publicJwk } = jwk;
+    return await Promise.all([importJWK(jwk, ALGORITHM), importJWK(publicJwk, ALGORITHM)]);
+  } catch (error) {
+    throw new ConfigProblem(
+      `The file ${join(dataDir, KEY_FILE)} does not hold a key: remove it, and start again for a new one.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 async function newKey(): Promise<string> {

@@ -1,15 +1,25 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainFault } from '../postgres/explainFault.ts';
 import { type Config, ConfigProblem } from './config.ts';
 import { hasCode } from './hasCode.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
 
-/** A text made once and kept in a file for its owner alone; of several processes that make it at once, one wins. */
+/**
+ * A text made once and kept in a file for its owner alone; of several processes that make it at once, one wins.
+ * @throws PostgresProblem for a data folder that cannot be used
+ */
 export async function keptSecret(directory: string, name: string, make: () => Promise<string>): Promise<string> {
-  const path = join(directory, name);
-  const kept = await readIfThere(path);
-  if (kept !== null) return kept;
+  try {
+    const path = join(directory, name);
+    return (await readIfThere(path)) ?? (await makeOnce(directory, path, make));
+  } catch (error) {
+    throw explainFault(error, directory);
+  }
+}
+
+async function makeOnce(directory: string, path: string, make: () => Promise<string>): Promise<string> {
   await makeDataFolder(directory);
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, await make(), { mode: 0o600, flag: 'wx' });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { loadReference } from '../shared/loadReference.ts';
-import { projectFile } from '../shared/projectFile.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
+import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import {
   CustomerUserEntity,
   GdapAccessAssignmentEntity,
@@ -19,7 +18,7 @@ import { resolvers } from './resolvers/index.ts';
 /** Who may do what in which customer's tenant: GDAP, directory roles, users and groups of partners, users of customers. */
 export const access: Subgraph = {
   name: 'access',
-  typeDefs: readFileSync(projectFile('subgraphs/access/schema.graphql'), 'utf8'),
+  typeDefs: subgraphSdl('access'),
   resolvers,
   model: {
     schema: 'access',

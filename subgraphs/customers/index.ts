@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { loadReference } from '../shared/loadReference.ts';
-import { projectFile } from '../shared/projectFile.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
+import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import {
   AgreementConfirmationEntity,
   CustomerEntity,
@@ -16,7 +15,7 @@ import { resolvers } from './resolvers/index.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
-  typeDefs: readFileSync(projectFile('subgraphs/customers/schema.graphql'), 'utf8'),
+  typeDefs: subgraphSdl('customers'),
   resolvers,
   model: {
     schema: 'customers',

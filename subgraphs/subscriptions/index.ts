@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { loadReference } from '../shared/loadReference.ts';
-import { projectFile } from '../shared/projectFile.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
+import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import {
   CatalogItemEntity,
   ChargeEntity,
@@ -22,7 +21,7 @@ import { renewals } from './services/renewals.ts';
 /** What can be bought, what customers have bought, and what it costs. */
 export const subscriptions: Subgraph = {
   name: 'subscriptions',
-  typeDefs: readFileSync(projectFile('subgraphs/subscriptions/schema.graphql'), 'utf8'),
+  typeDefs: subgraphSdl('subscriptions'),
   resolvers,
   model: {
     schema: 'subscriptions',
