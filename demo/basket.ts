@@ -49,8 +49,8 @@ export function basketOf(customer: DemoCustomer, partner: DemoPartner): readonly
       change: bought > 330 ? null : changeOf(name, bought),
     },
   ];
-  const [addOn] = suite.addOns.toSorted((a, b) => seededNumber(`${a} ${name}`, 0, 99) - seededNumber(`${b} ${name}`, 0, 99));
-  if (addOn !== undefined) sales.push(yearly(addOn, seededChoice(`add-on of ${name}`, [3, 30, 45]), Math.ceil(quantity / 3)));
+  const addOn = seededChoice(`add-on of ${name}`, [null, ...suite.addOns]);
+  if (addOn !== null) sales.push(yearly(addOn, seededChoice(`age of add-on of ${name}`, [3, 30, 45]), Math.ceil(quantity / 3)));
   return [...sales, ...extraOf(suite.offer, isShared(customer), name)];
 }
 

@@ -29,21 +29,21 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<read
   return personas;
 }
 
-/** What rests on facts of another subgraph comes after that subgraph's log was read. */
+/** Users and purchases rest on facts of customers, so they come after those were read. */
 async function load(loading: Loading): Promise<void> {
   const { access, subscriptions } = loading.subgraphs;
-  await runSteps([
-    ...partnerSteps(loading),
-    ...partnershipSteps(loading),
-    ...firstPartnerSteps(loading),
-    ...otherPartnerSteps(loading),
-    ...agreementSteps(loading),
-  ]);
-  await Promise.all([access.settle(), subscriptions.settle()]);
   await allOf([
-    runSteps([...directorySteps(loading), ...customerUserSteps(loading), ...gdapSteps(loading)]),
-    runSteps(subscriptionSteps(loading)),
+    runSteps([
+      ...partnerSteps(loading),
+      ...partnershipSteps(loading),
+      ...firstPartnerSteps(loading),
+      ...otherPartnerSteps(loading),
+      ...agreementSteps(loading),
+    ]),
+    runSteps([...directorySteps(loading), ...gdapSteps(loading)]),
     runSteps(requestSteps(loading)),
   ]);
+  await Promise.all([access.settle(), subscriptions.settle()]);
+  await allOf([runSteps(customerUserSteps(loading)), runSteps(subscriptionSteps(loading))]);
   await runSteps(lastFactSteps(loading));
 }

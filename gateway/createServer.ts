@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import { attachScalars } from '../subgraphs/shared/buildSchema.ts';
 import type { SubgraphSource } from '../subgraphs/shared/source.ts';
 import { forbidTelemetry } from './config.ts';
 import { formatError } from './formatError.ts';
@@ -27,12 +28,15 @@ export async function createServer({ supergraphSdl, source, log }: ServerParts):
   forbidTelemetry();
   const logger = apolloLogger(log);
   const requestIds = new WeakMap<object, string>();
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name }) => new SourceDataSource(name, source(name), log),
+  });
+  // A value that is none is refused at its place, before any subgraph is asked.
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => attachScalars(apiSchema));
   const server = new ApolloServer<GatewayContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl,
-      logger,
-      buildService: ({ name }) => new SourceDataSource(name, source(name), log),
-    }),
+    gateway,
     logger,
     introspection: true,
     csrfPrevention: true,

@@ -7,6 +7,8 @@ import { ensureDatabase } from './prepareDatabase.ts';
 export interface DatabaseServer {
   /** Of an administrator; null when every subgraph asked for is told its own database. */
   readonly adminUrl: string | null;
+  /** A better answer to an error where the server that comes along knows one; else the error. */
+  explain(error: unknown): Promise<unknown>;
   /** Leaves the PostgreSQL that comes along; call it once all databases are closed. */
   stop(): Promise<void>;
 }
@@ -24,14 +26,16 @@ export async function databaseServer(
 ): Promise<DatabaseServer> {
   const told = only === undefined ? Object.values(databaseUrls) : [databaseUrls[only]];
   if (databaseUrl !== null || told.every((url) => url !== null)) {
-    return { adminUrl: databaseUrl, stop: async () => undefined };
+    return { adminUrl: databaseUrl, explain: async (error) => error, stop: async () => undefined };
   }
   const { startPostgres } = await import('../postgres/startPostgres.ts');
   const postgres = await startPostgres({ dataDir, log });
+  const { explain, stop } = postgres;
   try {
-    return { adminUrl: await ensureDatabase(postgres.adminUrl, DATABASE), stop: () => postgres.stop() };
+    return { adminUrl: await ensureDatabase(postgres.adminUrl, DATABASE), explain, stop };
   } catch (error) {
-    await postgres.stop();
-    throw error;
+    const known = await explain(error);
+    await stop();
+    throw known;
   }
 }

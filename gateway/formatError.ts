@@ -13,6 +13,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
     const message = `The operation has more than ${MAX_TOKENS} words and signs; ask for less at a time.`;
     return { message, extensions: { code: 'BAD_USER_INPUT', maximum: MAX_TOKENS } };
   }
+  if (formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('call stack')) {
+    return { message: 'The operation is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const ownCode = error instanceof GraphQLError ? error.extensions.code : undefined;
   if (ownCode === undefined && isClientStatus(error)) {
     const message = /sha does not match/.test(formatted.message)

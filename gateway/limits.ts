@@ -1,4 +1,12 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { DEFAULT_PAGE, MAX_PAGE } from '../subgraphs/shared/connection.ts';
 import { badUserInput } from '../subgraphs/shared/requestError.ts';
 
 /** Words and signs of one operation text; past it, reading the text stops. */
@@ -6,17 +14,57 @@ export const MAX_TOKENS = 5000;
 export const MAX_DEPTH = 15;
 /** Fields of one operation, each fragment counted wherever it is spread. */
 export const MAX_FIELDS = 1000;
+/** Values an operation may ask for: its fields, those below a list once for every item of the page. */
+export const MAX_VALUES = 100_000;
+export const MAX_MUTATIONS = 50;
+
+type Variables = Readonly<Record<string, unknown>>;
 
 interface Size {
   readonly depth: number;
   readonly fields: number;
+  readonly values: number;
+  /** Whether it stands directly below a list of pages: it selects `nodes` or `edges`. */
+  readonly isPage: boolean;
 }
 
+const NOTHING: Size = { depth: 0, fields: 0, values: 0, isPage: false };
+
 /**
- * Refuses operations that are too deep or too large. The document must be valid: fragments exist and do not form a circle.
+ * Refuses an operation that is too deep, too large, or asks for too much. The document must be valid: fragments exist and do
+ * not form a circle.
  * @throws GraphQLError `BAD_USER_INPUT` with the limit and what was found
  */
-export function refuseLargeOperations({ definitions }: DocumentNode): void {
+export function refuseLargeOperation(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): void {
+  const { depth, fields, values } = sizeOfOperation(document, operation, variablesOf(operation, given));
+  if (depth > MAX_DEPTH) {
+    throw badUserInput(`The operation is ${depth} levels deep; at most ${MAX_DEPTH} are allowed.`, {
+      maximum: MAX_DEPTH,
+      found: depth,
+    });
+  }
+  if (fields > MAX_FIELDS) {
+    throw badUserInput(`The operation asks for ${fields} fields; at most ${MAX_FIELDS} are allowed.`, {
+      maximum: MAX_FIELDS,
+      found: fields,
+    });
+  }
+  if (values > MAX_VALUES) {
+    throw badUserInput(
+      `The operation may ask for ${values} values, the lists in lists multiplied; at most ${MAX_VALUES} are allowed. Ask for shorter pages.`,
+      { maximum: MAX_VALUES, found: values },
+    );
+  }
+  const mutations = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
+  if (mutations > MAX_MUTATIONS) {
+    throw badUserInput(`The operation holds ${mutations} mutations; at most ${MAX_MUTATIONS} are allowed.`, {
+      maximum: MAX_MUTATIONS,
+      found: mutations,
+    });
+  }
+}
+
+function sizeOfOperation({ definitions }: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Size {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -26,43 +74,51 @@ export function refuseLargeOperations({ definitions }: DocumentNode): void {
     const known = sizes.get(name);
     if (known) return known;
     const fragment = fragments.get(name);
-    const size = fragment ? sizeOf(fragment.selectionSet) : { depth: 0, fields: 0 };
+    const size = fragment ? sizeOf(fragment.selectionSet) : NOTHING;
     sizes.set(name, size);
     return size;
   }
 
   function sizeOf({ selections }: SelectionSetNode): Size {
-    let depth = 0;
-    let fields = 0;
+    let { depth, fields, values, isPage } = NOTHING;
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
-        const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : { depth: 0, fields: 0 };
+        const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : NOTHING;
         depth = Math.max(depth, inner.depth + 1);
         fields += inner.fields + 1;
+        values += inner.values * itemsOf(selection, inner.isPage, variables) + 1;
+        isPage ||= selection.name.value === 'nodes' || selection.name.value === 'edges';
       } else {
         const inner =
           selection.kind === Kind.INLINE_FRAGMENT ? sizeOf(selection.selectionSet) : sizeOfFragment(selection.name.value);
         depth = Math.max(depth, inner.depth);
         fields += inner.fields;
+        values += inner.values;
+        isPage ||= inner.isPage;
       }
     }
-    return { depth, fields };
+    return { depth, fields, values, isPage };
   }
 
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const { depth, fields } = sizeOf(definition.selectionSet);
-    if (depth > MAX_DEPTH) {
-      throw badUserInput(`The operation is ${depth} levels deep; at most ${MAX_DEPTH} are allowed.`, {
-        maximum: MAX_DEPTH,
-        found: depth,
-      });
-    }
-    if (fields > MAX_FIELDS) {
-      throw badUserInput(`The operation asks for ${fields} fields; at most ${MAX_FIELDS} are allowed.`, {
-        maximum: MAX_FIELDS,
-        found: fields,
-      });
-    }
-  }
+  return sizeOf(operation.selectionSet);
+}
+
+/** Items of the list a field asks for; 1 for what is no list of pages. A size that is none counts as the longest page. */
+function itemsOf({ arguments: given = [] }: FieldNode, isPage: boolean, variables: Variables): number {
+  const size = given.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
+  if (!size) return isPage ? DEFAULT_PAGE : 1;
+  const value =
+    size.kind === Kind.VARIABLE
+      ? (variables[size.name.value] ?? DEFAULT_PAGE)
+      : size.kind === Kind.INT
+        ? Number(size.value)
+        : MAX_PAGE;
+  return typeof value === 'number' && value >= 1 && value <= MAX_PAGE ? value : MAX_PAGE;
+}
+
+function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...given };
 }

@@ -36,7 +36,7 @@ export async function prepareDatabase(subgraph: Subgraph, { adminUrl, appUrl }: 
 
 /** The address of a database of this name on the same server; created when it is missing. */
 export async function ensureDatabase(adminUrl: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 20_000 });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
@@ -76,6 +76,18 @@ async function reachable<T>(variable: string, work: () => Promise<T>): Promise<T
     if (error instanceof Error && 'code' in error && typeof error.code === 'string' && UNREACHABLE.has(error.code)) {
       const reason = error.message || error.code;
       throw new ConfigProblem(`The database of ${variable} cannot be used: ${reason}.`, { cause: error });
+    }
+    if (error instanceof Error && error.message === 'timeout expired') {
+      throw new ConfigProblem(
+        `The database of ${variable} did not open a connection in time: is it, or this machine, overloaded?`,
+        { cause: error },
+      );
+    }
+    if (error instanceof Error && error.message === 'timeout expired') {
+      throw new ConfigProblem(
+        `The database of ${variable} did not open a connection in time: is it, or this machine, overloaded?`,
+        { cause: error },
+      );
     }
     throw error;
   }

@@ -6,7 +6,7 @@ import { refuseNulInDocument, refuseNulInVariables } from '../subgraphs/shared/r
 import { badUserInput } from '../subgraphs/shared/requestError.ts';
 import { partnerOf } from '../subgraphs/shared/viewer.ts';
 import { formatError } from './formatError.ts';
-import { refuseLargeOperations } from './limits.ts';
+import { refuseLargeOperation } from './limits.ts';
 import { type GatewayContext, Unanswered } from './SourceDataSource.ts';
 
 /** HTTP status of an answer without data, by the code of its first error. */
@@ -40,9 +40,9 @@ export function requestPlugin(log: Logger, requestIds: WeakMap<object, string>):
           if (operation.operation === 'subscription') throw badUserInput('Subscriptions are not served at this address.');
           if (!guarded.has(document)) {
             refuseNulInDocument(document);
-            refuseLargeOperations(document);
             guarded.add(document);
           }
+          refuseLargeOperation(document, operation, request.variables ?? {});
           refuseNulInVariables(request.variables);
         },
         didEncounterErrors: async ({ errors }) => {

@@ -63,7 +63,8 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
     await graph.settle();
     return { graph: { front: graph.front, close }, apiSdl, personas, issuer };
   } catch (error) {
+    const known = await server.explain(error);
     await close();
-    throw error;
+    throw known;
   }
 }

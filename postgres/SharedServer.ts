@@ -24,7 +24,7 @@ export class SharedServer {
   static async join(adminUrl: string, log: Logger): Promise<SharedServer | null> {
     const client = new pg.Client({
       connectionString: adminUrl,
-      connectionTimeoutMillis: 5000,
+      connectionTimeoutMillis: 20_000,
       application_name: 'partner-graph user',
     });
     const shared = new SharedServer(client, log);

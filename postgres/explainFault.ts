@@ -1,27 +1,29 @@
 import { hasCode } from '../gateway/hasCode.ts';
 import { PostgresProblem } from './PostgresProblem.ts';
 
-/** A fault of the system, in one sentence with what to do; any other error as it is. */
-export function explainFault(error: unknown, dataDir: string): unknown {
-  const problem = (text: string) => new PostgresProblem(text, { cause: error });
-  if (error instanceof PostgresProblem) return error;
-  if (hasCode(error, 'ENOSPC', 'EDQUOT', '53100'))
+/** A fault of the system, or what a server said at its end, in one sentence with what to do; anything else as it is. */
+export function explainFault(fault: unknown, dataDir: string): unknown {
+  if (fault instanceof PostgresProblem) return fault;
+  const problem = (text: string) => new PostgresProblem(text, { cause: fault });
+  if (hasCode(fault, 'ENOSPC', 'EDQUOT', '53100') || /No space left on device/.test(messageOf(fault)))
     return problem(`The disk of the data folder ${dataDir} is full: make room, and start again.`);
-  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) {
+  if (hasCode(fault, 'EACCES', 'EPERM', 'EROFS')) {
     return problem(
-      `The data folder ${dataDir} cannot be used by this user (${messageOf(error)}): set DATA_DIR to a folder of your own, or start as its owner.`,
+      `The data folder ${dataDir} cannot be used by this user (${messageOf(fault)}): set DATA_DIR to a folder of your own, or start ` +
+        'as its owner.',
     );
   }
-  if (hasCode(error, 'ENOTDIR', 'EEXIST'))
+  if (hasCode(fault, 'ENOTDIR', 'EEXIST'))
     return problem(`The data folder ${dataDir} is not a folder: remove the file, or set DATA_DIR to another place.`);
-  if (hasCode(error, '28P01', '28000')) {
+  if (hasCode(fault, '28P01', '28000')) {
     return problem(
-      `PostgreSQL does not know the password kept in ${dataDir}/postgres-password: restore that file, or move the data folder away to start with an empty one.`,
+      `PostgreSQL does not know the password kept in ${dataDir}/postgres-password: restore that file, or move the data folder away ` +
+        'to start with an empty one.',
     );
   }
-  return error;
+  return fault;
 }
 
-function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+function messageOf(fault: unknown): string {
+  return typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault);
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { hasCode } from '../gateway/hasCode.ts';
 import { systemClock } from '../subgraphs/shared/clock.ts';
+import { explainFault } from './explainFault.ts';
 import { PostgresProblem } from './PostgresProblem.ts';
+import { reasonIn } from './serverLog.ts';
 import type { ServerPlace } from './serverPlace.ts';
 
 const run = promisify(execFile);
@@ -18,7 +20,7 @@ const CHARACTER_TYPES = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
  * of two starts at once one wins.
  * @throws PostgresProblem
  */
-export async function initDataFolder(place: ServerPlace, password: string): Promise<void> {
+export async function initDataFolder(place: ServerPlace, dataDir: string, password: string): Promise<void> {
   const { folder, dataFolder, user } = place;
   if (await hasEntries(dataFolder)) return;
   await removeOldDrafts(folder);
@@ -27,7 +29,7 @@ export async function initDataFolder(place: ServerPlace, password: string): Prom
   try {
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
     if (user.uid !== undefined) await chown(passwordFile, user.uid, user.gid);
-    await initdb(place, draft, passwordFile);
+    await initdb(place, dataDir, draft, passwordFile);
     await rename(draft, dataFolder);
   } catch (error) {
     if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
@@ -37,7 +39,8 @@ export async function initDataFolder(place: ServerPlace, password: string): Prom
 }
 
 /** Texts sort by code point and case follows Unicode, on every system alike; what counts as a letter comes from the system. */
-async function initdb({ native, folder, user }: ServerPlace, draft: string, passwordFile: string): Promise<void> {
+async function initdb(place: ServerPlace, dataDir: string, draft: string, passwordFile: string): Promise<void> {
+  const { native, folder, user } = place;
   let failure: unknown;
   for (const characterType of CHARACTER_TYPES) {
     const options = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8'];
@@ -48,16 +51,20 @@ async function initdb({ native, folder, user }: ServerPlace, draft: string, pass
     } catch (error) {
       failure = error;
       await rm(draft, { recursive: true, force: true });
-      if (!/invalid locale|locale name/.test(String(error))) break;
+      if (!/invalid locale|locale name/.test(saidBy(error))) break;
     }
   }
-  throw new PostgresProblem(`PostgreSQL could not make its data folder in ${folder}: ${reason(failure)}`, { cause: failure });
+  const said = saidBy(failure);
+  const known = explainFault(said, dataDir);
+  if (known instanceof PostgresProblem) throw known;
+  throw new PostgresProblem(`PostgreSQL could not make its data folder in ${place.folder}: ${reasonIn(said)}.`, {
+    cause: failure,
+  });
 }
 
-function reason(failure: unknown): string {
+function saidBy(failure: unknown): string {
   const said = typeof failure === 'object' && failure !== null && 'stderr' in failure ? String(failure.stderr) : '';
-  const lines = (said || String(failure)).split('\n').filter((line) => line.trim());
-  return (lines.find((line) => /error|fatal|cannot|could not/i.test(line)) ?? lines[0] ?? 'it gave no reason').trim();
+  return said || String(failure);
 }
 
 async function hasEntries(folder: string): Promise<boolean> {

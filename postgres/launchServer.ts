@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type FileHandle, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Postmaster, runningPostmaster } from './postmasterFile.ts';
+import { logSince, openLog } from './serverLog.ts';
 import type { ServerPlace } from './serverPlace.ts';
 
 /** The server ended before it was ready. */
@@ -12,8 +12,6 @@ export interface LaunchFailure {
   readonly said: string;
 }
 
-export const LOG = 'server.log';
-const LOG_LIMIT_BYTES = 1_000_000;
 const POLL_MS = 5;
 
 /** Answers quickly on a laptop, keeps what was committed, and writes no log line per statement. */
@@ -39,7 +37,7 @@ export async function launchServer(place: ServerPlace, port: number): Promise<Po
   const { native, folder, dataFolder, user } = place;
   const log = await openLog(place);
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const said = (await log.stat()).size;
+  const { size } = await log.stat();
   let child: ChildProcess;
   try {
     child = spawn(join(native, 'bin', 'postgres'), ['-D', dataFolder, ...settings], {
@@ -59,29 +57,5 @@ export async function launchServer(place: ServerPlace, port: number): Promise<Po
     if (postmaster?.pid === child.pid && postmaster?.status === 'ready') return postmaster;
     await sleep(POLL_MS);
   }
-  return { said: await logSince(folder, said) };
-}
-
-/** The caller closes it. One old log is kept. */
-async function openLog({ folder, user }: ServerPlace): Promise<FileHandle> {
-  const path = join(folder, LOG);
-  let log = await open(path, 'a', 0o600);
-  if ((await log.stat()).size > LOG_LIMIT_BYTES) {
-    await log.close();
-    await rename(path, `${path}.1`);
-    log = await open(path, 'a', 0o600);
-  }
-  if (user.uid !== undefined) await log.chown(user.uid, user.gid);
-  return log;
-}
-
-async function logSince(folder: string, from: number): Promise<string> {
-  const log = await open(join(folder, LOG), 'r');
-  try {
-    const { size } = await log.stat();
-    const { buffer } = await log.read(Buffer.alloc(Math.max(0, size - from)), { position: from });
-    return buffer.toString('utf8');
-  } finally {
-    await log.close();
-  }
+  return { said: await logSince(folder, size) };
 }

@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { hasCode } from '../gateway/hasCode.ts';
 import { keptSecret } from '../gateway/keptSecret.ts';
 import { explainFault } from './explainFault.ts';
-import { freePort } from './freePort.ts';
 import { initDataFolder } from './initDataFolder.ts';
-import { LOG, launchServer } from './launchServer.ts';
 import { PostgresProblem } from './PostgresProblem.ts';
-import { isAlive, type Postmaster, readPostmasterFile, runningPostmaster } from './postmasterFile.ts';
+import { runningPostmaster } from './postmasterFile.ts';
+import { runServer } from './runServer.ts';
 import { SharedServer } from './SharedServer.ts';
+import { logSince, logSize } from './serverLog.ts';
 import { type ServerPlace, serverPlace } from './serverPlace.ts';
 
 export interface PostgresOptions {
@@ -23,6 +21,8 @@ export interface PostgresOptions {
 export interface RunningPostgres {
   /** Of the superuser, on the database `postgres`. */
   readonly adminUrl: string;
+  /** A better answer to an error of work with this server where the server knows one, such as a full disk; else the error. */
+  explain(error: unknown): Promise<unknown>;
   /** Leaves the server; the last process that uses it stops it. Close all other connections first. */
   stop(): Promise<void>;
 }
@@ -30,8 +30,6 @@ export interface RunningPostgres {
 const START_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 60_000;
 const TRY_AGAIN_MS = 20;
-/** What a server says that may start a moment later: another start won, a killed server's last process is leaving, the port went. */
-const PASSING = /another postmaster|pre-existing shared memory|could not bind|could not create any TCP\/IP sockets/;
 
 /**
  * The PostgreSQL of a data folder: started, or shared with the process that started it. A server whose process was killed is
@@ -42,13 +40,13 @@ export async function startPostgres({ dataDir, log }: PostgresOptions): Promise<
   try {
     const place = await serverPlace(dataDir, log);
     const password = await keptSecret(dataDir, 'postgres-password', async () => randomBytes(24).toString('base64url'));
-    await initDataFolder(place, password);
+    await initDataFolder(place, dataDir, password);
     const deadline = performance.now() + START_WITHIN_MS;
     while (performance.now() < deadline) {
-      const postmaster = await serverOf(place, join(dataDir, 'postgres-port'));
+      const postmaster = await runServer(place, dataDir);
       const adminUrl = `postgres://postgres:${password}@127.0.0.1:${postmaster?.port}/postgres`;
       const shared = postmaster && (await joinServer(adminUrl, log));
-      if (shared) return { adminUrl, stop: () => stopServer(shared, adminUrl, place, log) };
+      if (shared) return await running(shared, adminUrl, place, { dataDir, log });
       await sleep(TRY_AGAIN_MS);
     }
   } catch (error) {
@@ -57,41 +55,21 @@ export async function startPostgres({ dataDir, log }: PostgresOptions): Promise<
   throw new PostgresProblem(`The PostgreSQL on ${dataDir} takes no connections: stop it, and start again.`);
 }
 
-/** The server that runs, or a new one; null when neither is ready yet. */
-async function serverOf(place: ServerPlace, portFile: string): Promise<Postmaster | null> {
-  const { dataFolder, folder } = place;
-  const found = await runningPostmaster(dataFolder);
-  if (found) return found.status === 'ready' ? found : null;
-  await forgetStranger(dataFolder);
-  const kept = await keptPort(portFile);
-  const launched = await launchServer(place, await freePort(kept));
-  if ('pid' in launched) {
-    if (launched.port !== kept) await writeFile(portFile, String(launched.port), { mode: 0o600 });
-    return launched;
-  }
-  if (PASSING.test(launched.said)) return null;
-  throw new PostgresProblem(
-    `PostgreSQL cannot use the data folder ${dataFolder}: ${reason(launched.said)}. Restore the folder from a backup, or move it ` +
-      `away to start with an empty one; more is in ${join(folder, LOG)}.`,
-  );
-}
-
-/** A killed server's number may belong to another program of the same user since, for which PostgreSQL would not start. */
-async function forgetStranger(dataFolder: string): Promise<void> {
-  const written = await readPostmasterFile(dataFolder);
-  if (written && isAlive(written.pid) && !(await runningPostmaster(dataFolder))) {
-    await rm(join(dataFolder, 'postmaster.pid'), { force: true });
-  }
-}
-
-async function keptPort(portFile: string): Promise<number> {
-  try {
-    const port = Number(await readFile(portFile, 'utf8'));
-    return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return 0;
-    throw error;
-  }
+async function running(
+  shared: SharedServer,
+  adminUrl: string,
+  place: ServerPlace,
+  { dataDir, log }: PostgresOptions,
+): Promise<RunningPostgres> {
+  const size = await logSize(place.folder);
+  return {
+    adminUrl,
+    explain: async (error) => {
+      const said = explainFault(await logSince(place.folder, size), dataDir);
+      return said instanceof PostgresProblem ? said : hasCode(error, '53100') ? explainFault(error, dataDir) : error;
+    },
+    stop: () => stopServer(shared, adminUrl, place, log),
+  };
 }
 
 /** Null where the server went, or is being stopped, while it was asked. */
@@ -110,18 +88,18 @@ async function stopServer(joined: SharedServer, adminUrl: string, { dataFolder }
   await shared?.close();
   const server = await runningPostmaster(dataFolder);
   if (!isLast || !server) return;
-  process.kill(server.pid, 'SIGINT'); // a fast shutdown
+  fastShutdown(server.pid);
   const deadline = performance.now() + STOP_WITHIN_MS;
   while (await runningPostmaster(dataFolder)) {
-    if (performance.now() > deadline) return log.warn({ pid: server.pid }, 'PostgreSQL is still writing; it stops by itself');
+    if (performance.now() > deadline) return log.warn({ pid: server.pid }, 'PostgreSQL is still writing; it stops by itself.');
     await sleep(TRY_AGAIN_MS);
   }
 }
 
-/** The line that tells why a server ended; the lines after a FATAL only follow from it. */
-function reason(said: string): string {
-  const lines = said.split('\n').filter((line) => line.trim());
-  const worst =
-    lines.find((line) => /\b(FATAL|PANIC):/.test(line)) ?? lines.find((line) => !/\bLOG:/.test(line)) ?? 'it gave no reason';
-  return worst.replace(/^.*?\b(FATAL|PANIC|postgres):\s*/, '').trim();
+function fastShutdown(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    if (!hasCode(error, 'ESRCH')) throw error; // it went by itself meanwhile
+  }
 }

@@ -15,7 +15,7 @@ type Query {
   ): [Node] @allow(permission: "node.read")
   "What one of your idempotency keys did; null when the mutation was never called with it, or longer than 7 days ago."
   command(
-    "Name of the mutation, such as \`createCustomer\`."
+    "Name of the mutation, such as \`createSubscription\`."
     name: String!
     "The key sent with it."
     idempotencyKey: String!

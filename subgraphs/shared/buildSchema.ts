@@ -21,12 +21,17 @@ export const commonSdl = readFileSync(projectFile('schema/common.graphql'), 'utf
 /** A subgraph's schema: the common SDL and its own, with the resolvers attached. */
 export function buildSchema(typeDefs: readonly string[], resolvers: readonly ResolverMap[]): GraphQLSchema {
   const schema = buildSubgraphSchema(parse([commonSdl, ...typeDefs].join('\n')));
-  for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
+  attachScalars(schema);
   for (const map of resolvers) for (const [name, fields] of Object.entries(map)) attach(schema, name, fields);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType ??= (value) => typenameOf(value);
   }
   return schema;
+}
+
+/** Lets a schema read and write the scalars of the common SDL the way every part of the graph does. */
+export function attachScalars(schema: GraphQLSchema): void {
+  for (const [name, scalar] of Object.entries(scalars)) attachScalar(schema, name, scalar);
 }
 
 function attach(schema: GraphQLSchema, typeName: string, fields: object): void {

@@ -29,6 +29,11 @@ export interface CommandRecordStore {
 export const KEY_DAYS = 7;
 const DAY_MS = 86_400_000;
 
+/** Name of the advisory lock that is held while a command with a key runs. */
+export function lockOf(schema: string, principal: string, command: string, key: string): string {
+  return `${schema} ${principal} ${command} ${key}`;
+}
+
 export function commandRecords(schema: string): CommandRecordStore {
   return {
     hashOf({ idempotencyKey: _key, dryRun: _dryRun, ...input }) {
@@ -37,7 +42,7 @@ export function commandRecords(schema: string): CommandRecordStore {
     async claim(manager, { principal, command, key }) {
       const [row] = await manager.query<{ claimed: boolean }[]>(
         'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS claimed',
-        [`${schema} ${principal} ${command} ${key}`],
+        [lockOf(schema, principal, command, key)],
       );
       return row?.claimed === true;
     },

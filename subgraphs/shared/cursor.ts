@@ -37,8 +37,16 @@ export function decodeCursor(text: string, use: CursorUse, argument: 'after' | '
   if (list !== use.list) throw badUserInput(`\`${argument}\` is a cursor of the list ${list}, not of ${use.list}.`, { argument });
   if (order !== use.order)
     throw badUserInput(`\`${argument}\` belongs to the order ${order}; the list is asked in ${use.order}.`, { argument });
-  if (!KEY_FORMS[use.type].test(key)) throw notACursor(argument);
+  if (!KEY_FORMS[use.type].test(key) || !isRealInstant(use.type, key)) throw notACursor(argument);
   return { list, order, key, id };
+}
+
+/** A day or an instant must exist: PostgreSQL would refuse `2026-02-31` as a fault of ours. */
+function isRealInstant(type: KeyType, key: string): boolean {
+  if (type !== 'date' && type !== 'timestamptz') return true;
+  const day = new Date(`${key.slice(0, 10)}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(key.slice(0, 10)) && !key.startsWith('0000');
+  return isDay && (type === 'date' || /^.{11}([01]\d|2[0-3]):[0-5]\d:[0-5]\d/.test(key));
 }
 
 function notACursor(argument: string): Error {

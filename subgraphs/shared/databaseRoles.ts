@@ -15,6 +15,11 @@ export interface RoleOptions {
   readonly rolePrefix?: string;
 }
 
+/** An administrator's address that cannot be used; the message says what to do. */
+export class DatabaseUrlProblem extends Error {
+  override readonly name = 'DatabaseUrlProblem';
+}
+
 const SETUP_LOCK = 4_711_001;
 
 /**
@@ -23,6 +28,8 @@ const SETUP_LOCK = 4_711_001;
  */
 export function databaseUrls({ adminUrl, subgraph, rolePrefix }: RoleOptions): DatabaseUrls {
   const admin = new URL(adminUrl);
+  if (!admin.password)
+    throw new DatabaseUrlProblem('DATABASE_URL must hold a password: those of the run-time roles are made from it.');
   const prefix = rolePrefix ?? databaseOf(admin);
   const urlOf = (role: string): string => {
     const url = new URL(adminUrl);
@@ -36,7 +43,7 @@ export function databaseUrls({ adminUrl, subgraph, rolePrefix }: RoleOptions): D
 /** Creates or refreshes the two roles of a subgraph and its schema. Safe to run at every start, and by several at once. */
 export async function prepareRoles(options: RoleOptions): Promise<DatabaseUrls> {
   const urls = databaseUrls(options);
-  const client = new pg.Client({ connectionString: options.adminUrl, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ connectionString: options.adminUrl, connectionTimeoutMillis: 20_000 });
   await client.connect();
   try {
     await client.query('BEGIN');
@@ -70,7 +77,7 @@ async function ensureRole(client: pg.Client, url: URL): Promise<void> {
 function databaseOf(url: URL): string {
   const name = decodeURIComponent(url.pathname.slice(1));
   if (!name)
-    throw new Error(
+    throw new DatabaseUrlProblem(
       'DATABASE_URL names no database: add it as the last part, such as postgres://user:password@host:5432/partner_graph.',
     );
   return name;

@@ -7,6 +7,8 @@ import type { SubgraphRequest, SubgraphResponse } from './source.ts';
 type Known = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
 const MAX_DOCUMENTS = 2000;
+/** Longer texts are not kept: they hold values that belong into variables, and seldom come again. */
+const MAX_KEPT_LENGTH = 20_000;
 
 /** Executes operations on one schema. Each text is parsed and validated once; faults are logged whole and answered masked. */
 export class Executor {
@@ -51,13 +53,14 @@ export class Executor {
   }
 
   #known(query: string): Known {
-    let known = this.#documents.get(query);
-    if (!known) {
-      known = prepare(this.#schema, query);
+    const known = this.#documents.get(query);
+    if (known) return known;
+    const prepared = prepare(this.#schema, query);
+    if (query.length <= MAX_KEPT_LENGTH) {
       if (this.#documents.size >= MAX_DOCUMENTS) this.#documents.clear();
-      this.#documents.set(query, known);
+      this.#documents.set(query, prepared);
     }
-    return known;
+    return prepared;
   }
 }
 

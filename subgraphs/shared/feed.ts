@@ -1,3 +1,4 @@
+import { KEY_DAYS, lockOf } from './commandRecords.ts';
 import type { RequestContext } from './context.ts';
 import type { SubgraphName } from './ids.ts';
 import { partnerOf } from './viewer.ts';
@@ -15,6 +16,7 @@ export interface FeedEvent {
 }
 
 export const FEED_PAGE = 500;
+const DAY_MS = 86_400_000;
 
 /** Root fields every subgraph has for the others: its event log, the heads of the logs, what a key did. */
 export function feedSdl(name: SubgraphName): string {
@@ -53,19 +55,25 @@ export function feedResolvers(name: SubgraphName): Readonly<Record<'Query', obje
       [`${name}Command`]: async (
         _: unknown,
         args: { principal: string; name: string; idempotencyKey: string },
-        { read }: RequestContext,
+        { read, clock }: RequestContext,
       ) => {
+        const { principal, name: command, idempotencyKey } = args;
+        const since = new Date(clock().getTime() - KEY_DAYS * DAY_MS);
         const rows = await read<{
           outcome: string;
-          completedAt: Date;
+          completedAt: Date | null;
           ids: Record<string, unknown>;
           refusals: { code: string }[];
         }>(
           `SELECT outcome, completed_at AS "completedAt", ids, refusals FROM ${name}.command_record
-           WHERE principal = $1 AND command = $2 AND key = $3`,
-          [args.principal, args.name, args.idempotencyKey],
+           WHERE principal = $1 AND command = $2 AND key = $3 AND completed_at > $4
+           UNION ALL
+           SELECT 'IN_PROGRESS', NULL, '{}', '[]' FROM pg_locks
+           WHERE locktype = 'advisory' AND objsubid = 1 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+             AND (classid::bigint << 32) | objid::bigint = hashtextextended($5, 0)`,
+          [principal, command, idempotencyKey, since, lockOf(name, principal, command, idempotencyKey)],
         );
-        const [row] = rows;
+        const row = rows.find(({ outcome }) => outcome !== 'IN_PROGRESS') ?? rows[0];
         if (!row) return null;
         const ids = Object.values(row.ids)
           .flat()

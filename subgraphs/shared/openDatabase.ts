@@ -28,6 +28,12 @@ export interface PoolSizes {
   readonly write: number;
 }
 
+/** A machine that is busy may take long to open a connection. */
+const CONNECT_MS = 20_000;
+
+/** Nothing waits for ever: a statement, a lock, a transaction whose process was lost. */
+const OPTIONS = '-c timezone=UTC -c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s';
+
 const SET_SCOPE =
   "SELECT set_config('app.kind', $1, true), set_config('app.partner', $2, true), set_config('app.customer', $3, true)";
 
@@ -39,9 +45,9 @@ export async function openDatabase(
 ): Promise<Database> {
   const config = {
     connectionString: url,
-    options: '-c timezone=UTC',
+    options: OPTIONS,
     application_name: `partner-graph ${model.schema}`,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: CONNECT_MS,
   };
   const pool = new ReadPool(config, sizes.read);
   const dataSource = new DataSource({
@@ -50,7 +56,7 @@ export async function openDatabase(
     schema: model.schema,
     entities: [...model.entities],
     poolSize: sizes.write,
-    extra: { options: config.options, application_name: config.application_name, connectionTimeoutMillis: 5000 },
+    extra: { options: config.options, application_name: config.application_name, connectionTimeoutMillis: CONNECT_MS },
   });
   const opened = await Promise.allSettled([refuseUnboundRole(pool), dataSource.initialize()]);
   const failed = opened.find((result) => result.status === 'rejected');
@@ -94,7 +100,7 @@ export async function migrate(ownerUrl: string, model: DatabaseModel): Promise<s
 
 /** Whether every migration of the model has run. */
 export async function isMigrated(ownerUrl: string, { schema, migrations }: DatabaseModel): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: CONNECT_MS });
   try {
     await client.connect();
     const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${schema}.migration`);

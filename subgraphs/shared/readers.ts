@@ -47,10 +47,17 @@ export function readerEngine(
     },
     async drain() {
       let applied = 0;
+      const faults: unknown[] = [];
       for (const reader of readers) {
-        for (const partnerId of await partnersBehind(schema, reader, database, sources))
-          applied += await follow(reader, partnerId);
+        for (const partnerId of await partnersBehind(schema, reader, database, sources)) {
+          // An event that cannot be applied holds up its own partner alone.
+          applied += await follow(reader, partnerId).catch((error: unknown) => {
+            faults.push(error);
+            return 0;
+          });
+        }
       }
+      if (faults.length > 0) throw new AggregateError(faults, `Readers of ${schema} cannot go on for ${faults.length} partners.`);
       return applied;
     },
   };

@@ -36,9 +36,9 @@ function validDate(text: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-/** `2026-02-30` is no day, although JavaScript reads it as one. */
+/** `2026-02-30` is no day, although JavaScript reads it as one; the year 0 is none to PostgreSQL. */
 function dayOf(text: string): Date | null {
-  const day = DAY.test(text) ? validDate(`${text}T00:00:00Z`) : null;
+  const day = DAY.test(text) && !text.startsWith('0000') ? validDate(`${text}T00:00:00Z`) : null;
   return day?.toISOString().startsWith(text) ? day : null;
 }
 

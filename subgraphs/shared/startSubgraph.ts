@@ -9,6 +9,7 @@ import { Executor } from './executor.ts';
 import { feedResolvers, feedSdl } from './feed.ts';
 import type { NewId } from './ids.ts';
 import { runJob } from './jobs.ts';
+import { oldKeys } from './oldKeys.ts';
 import type { Database } from './openDatabase.ts';
 import { readerEngine } from './readers.ts';
 import type { Settings } from './settings.ts';
@@ -81,6 +82,7 @@ export function startSubgraph(subgraph: Subgraph, parts: SubgraphParts): Running
       for (const listener of listeners) listener(partnerIds);
     },
   });
+  const forgotten = oldKeys(subgraph.name);
   const contexts = new WeakMap<Asker, LoaderContext<unknown>>();
 
   function contextOf(asker: Asker): LoaderContext<unknown> {
@@ -111,9 +113,15 @@ export function startSubgraph(subgraph: Subgraph, parts: SubgraphParts): Running
   }
 
   async function settle(): Promise<number> {
-    let done = await readers.drain();
+    // What is due stands in this database: it does not wait for logs that cannot be read.
+    const drained = await readers.drain().then(
+      (applied) => ({ applied }),
+      (error: unknown) => ({ error }),
+    );
+    let done = await forgotten.forget(database, clock());
     for (const job of subgraph.jobs) done += await runJob(job, { database, runner: commands, clock, newId, log });
-    return done;
+    if ('error' in drained) throw drained.error;
+    return done + drained.applied;
   }
 
   const poll = pollMs === null ? null : repeat(settle, pollMs, log);

@@ -100,6 +100,28 @@ describe('an operation that does not fit', () => {
     ],
     ['holds U+0000 in its text', { query: '{ node(id: "cus_\\u0000") { id } }' }, 400, 'BAD_USER_INPUT'],
     ['is empty', {}, 400, 'BAD_REQUEST'],
+    ['is nested past the stack', { query: '{a'.repeat(2400) }, 400, 'BAD_USER_INPUT'],
+    [
+      'has a variable nested past any sense',
+      { query: VIEWER, variables: { s: JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`) } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'holds a day that is none',
+      { query: '{ subscriptions(filter: { endsFrom: "2026-02-30" }) { totalCount } }' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'holds a day that is none in a variable',
+      {
+        query: 'query ($day: Date) { subscriptions(filter: { endsFrom: $day }) { totalCount } }',
+        variables: { day: '0000-01-01' },
+      },
+      400,
+      'BAD_USER_INPUT',
+    ],
   ])('because it %s is refused', async (_, body, status, code) => {
     const answer = await api.post(body);
     expect(answer.status).toBe(status);
@@ -136,6 +158,32 @@ describe('an operation that does not fit', () => {
     const answer = await api.post({ query: `{ ${'a '.repeat(5001)} }` });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', maximum: 5000 } }] });
+  });
+
+  it('because the lists in its lists multiply names the limit, whether pages are written or come in variables', async () => {
+    const nested = (size: string): string =>
+      `subscriptions(first: ${size}) { nodes { customer { subscriptions(first: ${size}) { nodes { customer { subscriptions(first: ${size}) { nodes { id } } } } } } } }`;
+    const written = await api.post({ query: `{ customer(id: "cus_x") { ${nested('100')} } }` });
+    const given = await api.post({
+      query: `query ($n: Int = 1) { customer(id: "cus_x") { ${nested('$n')} } }`,
+      variables: { n: 100 },
+    });
+    const small = await api.post({ query: `query ($n: Int = 1) { customer(id: "cus_x") { ${nested('$n')} } }` });
+
+    for (const answer of [written, given]) {
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', maximum: 100_000, found: 2_030_302 } }],
+      });
+    }
+    expect(small.status).toBe(200);
+  });
+
+  it('because it holds too many mutations names the limit', async () => {
+    const decide = 'decideCustomerVerification(input: { customerId: "cus_x", decision: ALLOWED }) { userErrors { code } }';
+    const query = `mutation { ${Array.from({ length: 51 }, (_, index) => `m${index}: ${decide}`).join(' ')} }`;
+    const answer = await api.post({ query });
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', maximum: 50, found: 51 } }] });
   });
 
   it('because its body is no JSON, of another type or too long is told so', async () => {

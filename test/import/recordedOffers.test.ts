@@ -91,7 +91,7 @@ describe(`the recorded price list of the United States${because}`, () => {
   onRecorded('is found through the graph, with those prerequisites that the file holds too', async () => {
     const { data, errors } = await api.run(
       `query ($id: ID!) {
-        catalogItem(id: $id) { catalogItemId name kind isAddOn unitType limitUnit limit terms billingCycles prerequisites { name } prices(market: "US") { billingCycle } }
+        catalogItem(id: $id) { offerId name kind isAddOn unitType limitUnit limit terms billingCycles prerequisites { name } prices(market: "US") { billingCycle } }
         catalogItems(first: 1, filter: { kind: LEGACY, market: "US" }) { totalCount }
       }`,
       { id: 'off_c94271d8-b431-4a25-a3c5-a57737a1c909' },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -12,10 +13,13 @@ import { startPostgres } from '../../postgres/startPostgres.ts';
 import { startProcess } from '../support/startProcess.ts';
 import { clusterOf, emptyDataDir, removeDataDirs, serverGone, serverOf } from './dataFolders.ts';
 
+jest.setTimeout(120_000); // programs that start from nothing, on a machine that may be busy
+
 const log = pino({ level: 'silent' });
 const start = (dataDir: string) => startPostgres({ dataDir, log });
+const asRoot = process.getuid?.() === 0 ? it : it.skip;
 
-async function sql(url: string, text: string): Promise<readonly unknown[]> {
+async function sql(url: string, text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -23,6 +27,11 @@ async function sql(url: string, text: string): Promise<readonly unknown[]> {
   } finally {
     await client.end();
   }
+}
+
+async function dataDirectory(url: string): Promise<string> {
+  const [row] = await sql(url, "SELECT current_setting('data_directory') AS folder");
+  return String(row?.folder);
 }
 
 async function entriesOf(folder: string): Promise<string[]> {
@@ -152,7 +161,6 @@ describe('the PostgreSQL of a data folder', () => {
     process.kill(-program.pid, 'SIGINT');
     expect(await program.ended).toBe(0);
     expect(await serverOf(dataDir)).toBeNull();
-    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
     const said = await readFile(join(dataDir, 'postgres', 'server.log'), 'utf8');
     expect(said.split(`[${pid}] LOG:  received fast shutdown request`)).toHaveLength(2);
   });
@@ -210,5 +218,52 @@ describe('a new data folder', () => {
       name: 'PostgresProblem',
       message: `The data folder ${dataDir} is not a folder: remove the file, or set DATA_DIR to another place.`,
     });
+  });
+
+  asRoot('goes where its user can reach it, and stays there', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'partner-graph-home-'));
+    const dataDir = join(home, 'data');
+    const warnings: string[] = [];
+    const told = pino({ level: 'warn' }, { write: (line) => warnings.push(JSON.parse(line).msg) });
+    const first = await startPostgres({ dataDir, log: told });
+    const folder = await dataDirectory(first.adminUrl);
+    try {
+      expect(folder).toMatch(/^\/var\/lib\/partner-graph\/[0-9a-f]{12}\/data-[0-9a-f]{12}\/data$/);
+      expect(warnings).toEqual([
+        `PostgreSQL runs as an OS user who cannot reach the folder of the project: its data is in ${join(folder, '..', '..')}.`,
+      ]);
+      await first.stop();
+      await chmod(home, 0o711);
+      const second = await start(dataDir);
+      expect(await dataDirectory(second.adminUrl)).toBe(folder);
+      await second.stop();
+    } finally {
+      await rm(join(folder, '..'), { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true });
+    }
+  });
+
+  asRoot('says in one sentence that it can no longer be reached', async () => {
+    const dataDir = await emptyDataDir();
+    await (await start(dataDir)).stop();
+    await chmod(dataDir, 0o700);
+    await expect(start(dataDir)).rejects.toMatchObject({
+      name: 'PostgresProblem',
+      message:
+        `The data folder ${dataDir}/postgres can no longer be reached by the OS user who runs PostgreSQL: give others the right ` +
+        'to pass (chmod o+x) through the folders above it, or set DATA_DIR to another folder.',
+    });
+  });
+
+  asRoot('may be a copy that root has made', async () => {
+    const [dataDir, copy] = [await emptyDataDir(), await emptyDataDir()];
+    const original = await start(dataDir);
+    await sql(original.adminUrl, 'CREATE TABLE kept AS SELECT 1 AS n');
+    await original.stop();
+    await cp(dataDir, copy, { recursive: true });
+    await chmod(copy, 0o711);
+    const server = await start(copy);
+    expect(await sql(server.adminUrl, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    await server.stop();
   });
 });

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { type RunningProcess, startProcess } from '../support/startProcess.ts';
 import { clusterOf, emptyDataDir, removeDataDirs, serverOf } from './dataFolders.ts';
 
-jest.setTimeout(180_000); // programs that start from nothing, on a machine that may be busy
+jest.setTimeout(240_000); // programs that start from nothing, on a machine that may be busy
 
 const run = promisify(execFile);
 const PERSONAS = [
@@ -63,11 +63,13 @@ async function lastWords(env: Readonly<Record<string, string>>): Promise<string>
   return program.output();
 }
 
-afterAll(async () => {
+/** A test that failed leaves nothing to the next. */
+afterEach(async () => {
   for (const { kill } of started) kill('SIGKILL');
-  await Promise.all(started.map(({ ended }) => ended));
-  await removeDataDirs();
+  await Promise.all(started.splice(0).map(({ ended }) => ended));
 });
+
+afterAll(removeDataDirs);
 
 describe('npm start', () => {
   let dataDir: string;

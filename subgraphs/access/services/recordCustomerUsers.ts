@@ -59,11 +59,11 @@ export const recordCustomerUsers = command<RecordCustomerUsersInput, Ids, Record
     if (!form.ok) return form;
     if (!(await reaches(tx, partnerOf(viewer), customerId))) return refuse({ code: 'CUSTOMER_NOT_FOUND', restsOn: 'customers' });
 
+    if (await belongToAnother(tx, customerId, users)) return refuse({ code: 'ID_TAKEN' });
+
     const changed: CustomerUser[] = [];
     for (const told of sorted(users)) {
       const user = accountOf(customerId, told);
-      const stored = await tx.lock(CustomerUserEntity, user.id);
-      if (stored && stored.customerId !== customerId) return refuse({ code: 'ID_TAKEN' });
       if (await upsert(tx, CustomerUserEntity, user)) changed.push(user);
     }
     return accept({ ids: { users: changed.map(({ id }) => id) }, events: changed.map(recorded) });
@@ -76,6 +76,15 @@ async function reaches(tx: Tx, partnerId: string | null, customerId: string): Pr
     `SELECT 1 AS found FROM access.customer_fact WHERE partner_id = $1 AND customer_id = $2 AND relationship <> 'NONE'
      UNION SELECT 1 FROM access.gdap_relationship WHERE partner_id = $1 AND customer_id = $2 AND status = 'ACTIVE'`,
     [partnerId, customerId],
+  );
+  return rows.length > 0;
+}
+
+/** Whether one of the ids is that of a user of another customer: a user never moves. */
+async function belongToAnother(tx: Tx, customerId: string, users: readonly UserInput[]): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    'SELECT id FROM access.customer_user WHERE id = ANY ($1) AND customer_id <> $2 LIMIT 1',
+    [users.map(({ id }) => id), customerId],
   );
   return rows.length > 0;
 }

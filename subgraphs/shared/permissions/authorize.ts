@@ -23,7 +23,7 @@ export function authorize(viewer: Viewer, name: PermissionName, options: Authori
     case 'SYSTEM':
       return null;
     case 'PLATFORM_OPERATOR':
-      return permission.operator ? null : roleRequired(name, permission);
+      return permission.operator ? null : notForYou(name);
     case 'CUSTOMER_ADMIN':
       return authorizeCustomerAdmin(viewer.directoryRoles, name, permission);
     case 'PARTNER_APP':
@@ -54,7 +54,7 @@ function holdsRole(held: readonly string[], permission: Permission, { legacyRole
 
 function authorizeCustomerAdmin(held: readonly string[], name: PermissionName, permission: Permission): GraphQLError | null {
   const { customerAdmin = false } = permission;
-  if (typeof customerAdmin === 'boolean') return customerAdmin ? null : roleRequired(name, permission);
+  if (typeof customerAdmin === 'boolean') return customerAdmin ? null : notForYou(name);
   if (customerAdmin.some((role) => held.includes(role))) return null;
   return forbidden('APPROVER_ROLE_REQUIRED', 'This needs another directory role in the tenant of the customer.', {
     permission: name,
@@ -70,11 +70,15 @@ function partnerTypeFits(viewer: PartnerViewer, name: PermissionName, { partnerT
   });
 }
 
-function roleRequired(name: PermissionName, permission: Permission): GraphQLError {
-  const requiredRoles = permission.roles === 'ANY' ? [] : permission.roles;
-  const message =
-    requiredRoles.length > 0
-      ? `This needs one of the roles ${requiredRoles.join(', ')}.`
-      : 'This is not for your kind of account.';
-  return forbidden('ROLE_REQUIRED', message, { permission: name, requiredRoles });
+function roleRequired(name: PermissionName, { roles }: Permission): GraphQLError {
+  if (roles === 'ANY' || roles.length === 0) return notForYou(name);
+  return forbidden('ROLE_REQUIRED', `This needs one of the roles ${roles.join(', ')}.`, {
+    permission: name,
+    requiredRoles: roles,
+  });
+}
+
+/** No role of a partner user would help. */
+function notForYou(name: PermissionName): GraphQLError {
+  return forbidden('ROLE_REQUIRED', 'This is not for your kind of account.', { permission: name, requiredRoles: [] });
 }

@@ -55,8 +55,6 @@ export type CatalogItem = Node & {
   billingCycles: Array<BillingCycle>;
   /** Whether it is billed by licence or by use. */
   billingType: BillingType;
-  /** Id in Partner Center: product, SKU and availability joined by colons, or one GUID for a legacy offer. */
-  catalogItemId: Scalars['String']['output'];
   /** Category of the price list; null when it has none. */
   category?: Maybe<Scalars['String']['output']>;
   /** Items a trial or legacy offer can be converted to. */
@@ -91,6 +89,8 @@ export type CatalogItem = Node & {
   minimumQuantity: Scalars['Int']['output'];
   /** Name of the offer. */
   name: Scalars['String']['output'];
+  /** Id of the offer in Partner Center: product, SKU and availability joined by colons, or one GUID for a legacy offer. */
+  offerId: Scalars['String']['output'];
   /** Items of which the customer needs at least one active before it can buy this one. */
   prerequisites: Array<CatalogItem>;
   /**
@@ -350,7 +350,7 @@ export type CustomerSubscription = Node & {
   productFamily: ProductFamily;
   /** Number of seats (units) bought. */
   quantity: Scalars['Int']['output'];
-  /** Seats that may still be returned, batch by batch. */
+  /** Seats of open batches that may still be returned; legacy seats have no batches and may go at any time. */
   refundableQuantity: RefundableQuantity;
   /** State of the subscription. */
   status: SubscriptionStatus;
@@ -468,7 +468,7 @@ export type Money = {
 export type Mutation = {
   /**
    * Adds or returns seats of an active subscription. Added seats are charged to the end of the billing cycle; seats can be
-   * returned within 168 hours after they were added. Refusals: `SUBSCRIPTION_NOT_FOUND`, the blockers of the purchase gate,
+   * returned within 168 hours after they were added, legacy seats at any time. Refusals: `SUBSCRIPTION_NOT_FOUND`, the blockers of the purchase gate,
    * `NOTHING_TO_CHANGE`, `QUANTITY_OUT_OF_RANGE`, `QUANTITY_REDUCTION_WINDOW_CLOSED`, `QUANTITY_LOCKED_WHILE_SUSPENDED`,
    * `INVALID_STATUS_TRANSITION`, `SUBSCRIPTION_DELETED`, `TRIAL_OPERATION_NOT_SUPPORTED`, `UPDATES_TEMPORARILY_CLOSED`,
    * `OPERATION_PENDING`, `QUANTITY_UPDATE_NOT_ALLOWED`, `UPDATE_LIMIT_REACHED`, `ETAG_MISMATCH`.
@@ -630,7 +630,7 @@ export type PurchaseLimitUnit =
 export type Query = {
   /** One purchasable item of the catalogue; null when there is none with that id. */
   catalogItem?: Maybe<CatalogItem>;
-  /** What can be bought in a market. */
+  /** The catalogue: what can be bought, of every market unless the filter names one. */
   catalogItems?: Maybe<CatalogItemConnection>;
   /** One subscription; null when it does not exist for the viewer. */
   subscription?: Maybe<CustomerSubscription>;
@@ -1052,7 +1052,6 @@ export type CatalogItemResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   billingCycles?: Resolver<Array<ResolversTypes['BillingCycle']>, ParentType, ContextType>;
   billingType?: Resolver<ResolversTypes['BillingType'], ParentType, ContextType>;
-  catalogItemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conversionTargets?: Resolver<Array<ResolversTypes['CatalogItem']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1070,6 +1069,7 @@ export type CatalogItemResolvers<ContextType = Context, ParentType extends Resol
   maximumSeatsPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prerequisites?: Resolver<Array<ResolversTypes['CatalogItem']>, ParentType, ContextType>;
   prices?: Resolver<Maybe<Array<ResolversTypes['PriceEntry']>>, ParentType, ContextType, RequireFields<CatalogItemPricesArgs, 'market'>>;
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import type { CatalogItemResolvers } from '../generated/resolvers.ts';
 
 export const CatalogItem: CatalogItemResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.catalogItemById.load(id),
+  offerId: ({ catalogItemId }) => catalogItemId,
   billingCycles: ({ billingCycles }) => [...billingCycles],
   terms: ({ terms }) => [...terms],
   maximumSeatsPerCustomer: ({ maxSeatsPerTenant }) => maxSeatsPerTenant,

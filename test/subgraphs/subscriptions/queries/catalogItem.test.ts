@@ -20,12 +20,12 @@ async function item(id: string, selection: string, viewer = world.direct.adminAg
 describe('an item of the catalogue', () => {
   it('says what can be bought and how', async () => {
     const selection = `
-      id catalogItemId kind name description market segment category minimumQuantity maximumQuantity maximumSeatsPerCustomer
+      id offerId kind name description market segment category minimumQuantity maximumQuantity maximumSeatsPerCustomer
       isAddOn hasAddOns isTrial isAutoRenewable isPurchasable unitType billingType terms billingCycles limitUnit limit
       prerequisites { name } conversionTargets { name } upgradeTargets { name }`;
     expect(await item(shipped.businessBasic, selection)).toEqual({
       id: shipped.businessBasic,
-      catalogItemId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971',
+      offerId: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971',
       kind: 'NEW_COMMERCE',
       name: 'Microsoft 365 Business Basic',
       description: 'Mail, Teams and Office on the web for small companies.',
