@@ -239,7 +239,7 @@ describe('an approval', () => {
   ])('is not for %s, nor is the view behind the link', async (_who, viewer, extensions) => {
     const { externalId } = await aRequest();
     const before = await everything(api);
-    expect(await approve({ externalId }, viewer())).toMatchObject({ errors: [{ extensions }] });
+    expect(await write(api, 'approveGdapRelationship', { externalId }, viewer())).toMatchObject({ errors: [{ extensions }] });
     expect(await viewBehind(externalId, viewer())).toMatchObject({ errors: [{ extensions }] });
     expect(await everything(api)).toEqual(before);
   });
