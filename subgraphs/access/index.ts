@@ -14,6 +14,7 @@ import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { gdapJobs } from './services/gdapJobs.ts';
 
 /** Who may do what in which customer's tenant: GDAP, directory roles, users and groups of partners, users of customers. */
 export const access: Subgraph = {
@@ -34,6 +35,6 @@ export const access: Subgraph = {
   },
   createLoaders,
   readers: [customersReader],
-  jobs: [],
+  jobs: gdapJobs,
   loadReference: (database, now) => loadReference(database, 'access', referenceSets, now),
 };

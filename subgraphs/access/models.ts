@@ -3,6 +3,7 @@ import type { Permission } from '../shared/permissions/permission.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { EffectiveRole, GdapAccessAssignment, GdapRelationship } from './domain/gdap.ts';
 import type { CustomerUser, EntraRole, PartnerSecurityGroup, PartnerUser } from './domain/people.ts';
+import type { InvitationView } from './loaders/invitationBehind.ts';
 
 /** A reference to a customer: the customers subgraph fills it in. */
 export interface CustomerModel {
@@ -16,6 +17,7 @@ export interface PermissionRuleModel extends Permission {
 export type ViewerModel = Viewer;
 export type GdapRelationshipModel = GdapRelationship;
 export type GdapAccessAssignmentModel = GdapAccessAssignment;
+export type GdapInvitationViewModel = InvitationView;
 export type PartnerSecurityGroupModel = PartnerSecurityGroup;
 export type PartnerUserModel = PartnerUser;
 export type EntraRoleModel = EntraRole;

@@ -1,8 +1,10 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
+import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
+import { aCustomerAdmin } from '../support/viewers.ts';
 import { aWorld, type World } from '../support/world.ts';
 import { asApp } from './asApp.ts';
 import { strangers, strangeSystem } from './strangers.ts';
@@ -17,7 +19,12 @@ interface Definer {
   rightful(world: World): Viewer;
   /** Why it answers every part of the graph itself, whichever partner that works for. */
   readonly answersAnySystem?: string;
+  /** Why it answers every customer. */
+  readonly answersAnyCustomer?: string;
 }
+
+/** Id of the link of a GDAP relationship of the scene. */
+let link = '';
 
 const definers: readonly Definer[] = [
   ...subgraphs.map(
@@ -53,6 +60,24 @@ const definers: readonly Definer[] = [
     rightful: ({ otherDirect }) => system('import', otherDirect.id),
   },
   {
+    schema: 'access',
+    name: 'gdap_invitation(text)',
+    call: 'SELECT * FROM access.gdap_invitation($1)',
+    values: () => [link],
+    rightful: ({ sharedCustomerId }) => aCustomerAdmin(sharedCustomerId),
+    answersAnyCustomer: 'whoever holds the link may answer the invitation, and is told when it is for another customer',
+  },
+  ...['claim_gdap_relationships', 'claim_gdap_access_assignments'].map(
+    (name): Definer => ({
+      schema: 'access',
+      name: `${name}(timestamp with time zone,integer)`,
+      call: `SELECT * FROM access.${name}($1, $2)`,
+      values: () => ['2030-01-01T00:00:00Z', 10],
+      rightful: () => system('gdap'),
+      answersAnySystem: 'the job claims what is due of all partners',
+    }),
+  ),
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',
@@ -78,7 +103,8 @@ let world: World;
 beforeAll(async () => {
   api = await startApi();
   world = await aWorld(api);
-  await fillCustomer(api, world.direct, world.sharedCustomerId);
+  const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
+  await dueGdap(gdapId);
 }, SCENE_MS);
 
 afterAll(() => api.close());
@@ -98,16 +124,17 @@ it('every function with the rights of the owner is tried here, has a fixed searc
 });
 
 describe.each(definers.map((definer) => [`${definer.schema}.${definer.name}`, definer] as const))('%s', (_name, definer) => {
-  const { schema, call, values, rightful, answersAnySystem } = definer;
+  const { schema, call, values, rightful, answersAnySystem, answersAnyCustomer } = definer;
   const rowsFor = (viewer: Viewer): Promise<unknown> =>
     api.subgraphs[schema].database.write(viewer, (manager) => manager.query(call, [...values(world)]));
 
-  it.each(strangers.filter(([, viewer]) => !answersAnySystem || viewer !== strangeSystem))(
-    'answers nothing to %s',
-    async (_, viewer) => {
-      expect(await rowsFor(viewer)).toEqual([]);
-    },
-  );
+  const isAnswered = (viewer: Viewer): boolean =>
+    (answersAnySystem !== undefined && viewer === strangeSystem) ||
+    (answersAnyCustomer !== undefined && viewer.kind === 'CUSTOMER_ADMIN');
+
+  it.each(strangers.filter(([, viewer]) => !isAnswered(viewer)))('answers nothing to %s', async (_, viewer) => {
+    expect(await rowsFor(viewer)).toEqual([]);
+  });
 
   it('answers nothing to a connection that names no viewer', async () => {
     const { rows } = await asApp(api.database, schema, (client) => client.query(call, [...values(world)]));
@@ -159,3 +186,15 @@ describe.each(subgraphs)('append_events of $name', ({ name }) => {
     expect(await api.sql(`SELECT * FROM ${name}.event_head ORDER BY partner_id`)).toEqual(before);
   });
 });
+
+/** A request that waits for approval, so that the clock will end it, and an assignment that waits to be set up. */
+async function dueGdap(gdapId: string): Promise<void> {
+  const { direct, sharedCustomerId } = world;
+  await aRelationship(api, direct.id, sharedCustomerId, { status: 'APPROVAL_PENDING', activatedAt: null, endsAt: null });
+  const assignments = [anAssignment(api, direct.groupId, [ROLES.userAdministrator], { status: 'PENDING' })];
+  await aRelationship(api, direct.id, sharedCustomerId, { assignments });
+  const [row] = await api.sql<{ external_id: string }>('SELECT external_id FROM access.gdap_relationship WHERE id = $1', [
+    gdapId,
+  ]);
+  link = row?.external_id ?? '';
+}

@@ -1,6 +1,7 @@
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import type { Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordServiceRequest } from '../../subgraphs/support/services/recordServiceRequest.ts';
+import { aRelationship } from '../subgraphs/access/builders.ts';
 import { record } from '../support/builders.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
@@ -13,6 +14,8 @@ beforeAll(async () => {
   api = await startApi();
   world = await aWorld(api);
   await fillCustomer(api, world.provider, world.resoldCustomerId);
+  const undated = { activatedAt: null, endsAt: null };
+  await aRelationship(api, world.provider.id, null, { status: 'APPROVAL_PENDING', externalId: '', ...undated });
   const [topic] = await api.sql<{ id: string }>('SELECT id FROM support.topic ORDER BY id LIMIT 1');
   const at = api.now();
   await record(api, 'support', recordServiceRequest, world.provider.id, {
@@ -104,6 +107,25 @@ describe('a party that may read a row and not change it touches none', () => {
       'support',
       (of) => admin(of.resoldCustomerId),
       'DELETE FROM support.service_request_note',
+    ],
+    [
+      'a customer ends an assignment of a partner',
+      'access',
+      (of) => admin(of.resoldCustomerId),
+      `UPDATE access.gdap_access_assignment SET status = 'DELETED'`,
+    ],
+    [
+      'a customer takes a request of a partner, without the link',
+      'access',
+      (of) => admin(of.sharedCustomerId),
+      `UPDATE access.gdap_relationship SET customer_id = current_setting('app.customer') WHERE customer_id IS NULL`,
+    ],
+    [
+      'a customer takes a request of a partner, with an empty link',
+      'access',
+      (of) => admin(of.sharedCustomerId),
+      `UPDATE access.gdap_relationship SET customer_id = current_setting('app.customer')
+       WHERE customer_id IS NULL AND set_config('app.invitation', '', true) = ''`,
     ],
     [
       'the operator takes a relationship away',

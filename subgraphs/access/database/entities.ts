@@ -21,6 +21,7 @@ export const GdapRelationshipEntity = new EntitySchema<GdapRelationship>({
     lastModifiedAt: { name: 'last_modified_at', type: 'timestamptz' },
     activatedAt: { name: 'activated_at', type: 'timestamptz', nullable: true },
     endsAt: { name: 'ends_at', type: 'timestamptz', nullable: true },
+    dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
     version: { type: 'integer' },
   },
 });
@@ -38,6 +39,7 @@ export const GdapAccessAssignmentEntity = new EntitySchema<GdapAccessAssignment>
     status: { type: 'text' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     lastModifiedAt: { name: 'last_modified_at', type: 'timestamptz' },
+    dueAt: { name: 'due_at', type: 'timestamptz', nullable: true },
     version: { type: 'integer' },
   },
 });

@@ -26,6 +26,8 @@ export interface GdapRelationship {
   readonly lastModifiedAt: Date;
   readonly activatedAt: Date | null;
   readonly endsAt: Date | null;
+  /** When the clock moves it on: an unanswered request lapses, an approved one is set up. Null when nothing is due. */
+  readonly dueAt: Date | null;
   readonly version: number;
 }
 
@@ -41,6 +43,8 @@ export interface GdapAccessAssignment {
   readonly status: GdapAccessAssignmentStatus;
   readonly createdAt: Date;
   readonly lastModifiedAt: Date;
+  /** When a pending one is set up; null when nothing is due. */
+  readonly dueAt: Date | null;
   readonly version: number;
 }
 

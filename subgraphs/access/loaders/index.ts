@@ -1,4 +1,4 @@
-import { batchById, batchManyByKey } from '../../shared/batchById.ts';
+import { batchById, batchByKey, batchManyByKey } from '../../shared/batchById.ts';
 import { columnsOf } from '../../shared/columns.ts';
 import { ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
@@ -16,6 +16,7 @@ import type {
 import { CUSTOMER_USER_COLUMNS, customerUserList } from './customerUserList.ts';
 import { EFFECTIVE_ROLES_SQL } from './effectiveRoles.ts';
 import { GDAP_COLUMNS, gdapRelationshipList, visibleRelationships } from './gdapRelationshipList.ts';
+import { INVITATION_BEHIND_SQL, type InvitationView } from './invitationBehind.ts';
 
 const ROLE_COLUMNS = `e.id, e.template_id AS "templateId", e.name, e.summary, e.is_privileged AS "isPrivileged",
   e.is_gdap_selectable AS "isGdapSelectable"`;
@@ -35,6 +36,16 @@ export function createLoaders({ viewer, read, clock }: RequestContext) {
       gdapRelationshipList,
       viewer,
       read,
+    ),
+    invitationBehind: batchByKey(
+      (links) => read<InvitationView>(INVITATION_BEHIND_SQL, [links, clock()]),
+      ({ externalId }) => externalId,
+    ),
+    partnerNameById: batchById((ids) =>
+      read<{ id: string; name: string }>(
+        'SELECT f.partner_id AS id, f.name FROM access.partner_fact f WHERE f.partner_id = ANY ($1) AND f.partner_id = $2',
+        [ids, partnerId],
+      ),
     ),
     assignmentById: batchById((ids) =>
       read<GdapAccessAssignment>(

@@ -8,6 +8,7 @@ export const Query: QueryResolvers = {
   viewer: (_parent, _args, { viewer }) => viewer,
   gdapRelationship: (_parent, { id }, { loaders }) => loaders.relationshipById.load(id),
   gdapRelationships: (_parent, args, { loaders }) => loaders.relationships.root(args),
+  gdapInvitation: (_parent, { externalId }, { loaders }) => loaders.invitationBehind.load(externalId),
   customerUser: async (_parent, { id }, context) => {
     const user = await context.loaders.customerUserById.load(id);
     return user && (await reachCustomer('customerUsers.read', user.customerId, context)) ? user : null;

@@ -10,13 +10,16 @@ import type {
   EffectiveRoleResolvers,
   EntraRoleResolvers,
   GdapAccessAssignmentResolvers,
+  GdapInvitationViewResolvers,
   GdapRelationshipResolvers,
   PartnerSecurityGroupResolvers,
   PartnerUserResolvers,
   PermissionRuleResolvers,
   ViewerResolvers,
 } from '../generated/resolvers.ts';
+import { invitationOf } from '../services/invitationOf.ts';
 import { reachCustomer } from '../services/reachCustomer.ts';
+import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
 
 const Customer: CustomerResolvers = {
@@ -32,13 +35,21 @@ const GdapRelationship: GdapRelationshipResolvers = {
   requestedRoles: ({ roleIds }, _args, context) => rolesByName(roleIds, context),
   customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),
   accessAssignments: async ({ id }, _args, { loaders }) => [...(await loaders.assignmentsOfRelationship.load(id))],
+  invitation: (relationship, _args, context) => invitationOf(relationship, context),
   etag: etagOf,
+};
+
+const GdapInvitationView: GdapInvitationViewResolvers = {
+  roles: ({ roleIds }, _args, context) => rolesByName(roleIds, context),
 };
 
 const GdapAccessAssignment: GdapAccessAssignmentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.assignmentById.load(id),
+  relationship: ({ relationshipId }, _args, { loaders }) =>
+    required(loaders.relationshipById.load(relationshipId), relationshipId),
   group: ({ groupId }, _args, { loaders }) => required(loaders.groupById.load(groupId), groupId),
   roles: ({ roleIds }, _args, context) => rolesByName(roleIds, context),
+  etag: etagOf,
 };
 
 const EffectiveRole: EffectiveRoleResolvers = {
@@ -89,8 +100,10 @@ const PermissionRule: PermissionRuleResolvers = {
 
 export const resolvers: ResolverMap = {
   Query,
+  Mutation,
   Customer,
   GdapRelationship,
+  GdapInvitationView,
   GdapAccessAssignment,
   EffectiveRole,
   CustomerUser,

@@ -5,10 +5,17 @@ import type { Tx } from '../../shared/Tx.ts';
 import { upsert } from '../../shared/upsert.ts';
 import { PLATFORM, partnerOf } from '../../shared/viewer.ts';
 import { GdapAccessAssignmentEntity, GdapRelationshipEntity } from '../database/entities.ts';
-import { type AssignmentRefusal, assignmentRefusals } from '../domain/accessAssignment.ts';
-import { roleIdOf } from '../domain/entraRole.ts';
-import type { GdapAccessAssignmentStatus, GdapRelationship, GdapRelationshipStatus } from '../domain/gdap.ts';
+import { type AssignmentRefusal, assignmentRefusals, provisionedAt } from '../domain/accessAssignment.ts';
+import { roleIdsOf } from '../domain/entraRole.ts';
+import type {
+  GdapAccessAssignment,
+  GdapAccessAssignmentStatus,
+  GdapRelationship,
+  GdapRelationshipStatus,
+} from '../domain/gdap.ts';
+import { dueAfter } from '../domain/gdapLifecycle.ts';
 import { type RelationshipRefusal, relationshipRefusals } from '../domain/recordedRelationship.ts';
+import { assignmentChanged, relationshipChanged } from './gdapEvents.ts';
 import { sorted } from './sorted.ts';
 import { type UnknownRoleRefusal, unknownRoles } from './unknownRoles.ts';
 
@@ -49,7 +56,8 @@ export type RecordGdapRelationshipRefusal =
 type Ids = { readonly relationship: string; readonly accessAssignments: readonly string[] };
 
 /**
- * Takes in a relationship with its access assignments as they stand. Assignments that are not named stay as they are.
+ * Takes in a relationship with its access assignments as they stand; from there the clock moves them on as it does its own.
+ * Assignments that are not named stay as they are.
  * Answers with the assignments that changed.
  */
 export const recordGdapRelationship = command<RecordGdapRelationshipInput, Ids, RecordGdapRelationshipRefusal>({
@@ -81,18 +89,19 @@ export const recordGdapRelationship = command<RecordGdapRelationshipInput, Ids, 
       lastModifiedAt: terms.lastModifiedAt,
       activatedAt: terms.activatedAt,
       endsAt: terms.endsAt,
+      dueAt: dueAfter(terms.status, terms.lastModifiedAt),
       version: 1,
     };
-    const relationshipChanged = await upsert(tx, GdapRelationshipEntity, relationship);
+    const events = (await upsert(tx, GdapRelationshipEntity, relationship)) ? [relationshipChanged(relationship)] : [];
     const accessAssignments: string[] = [];
     for (const assignment of sorted(assignments)) {
       const recorded = await recordAssignment(tx, relationship, assignment, now);
       if (!recorded.ok) return recorded;
-      if (recorded.value) accessAssignments.push(assignment.id);
+      if (!recorded.value) continue;
+      accessAssignments.push(assignment.id);
+      events.push(assignmentChanged(recorded.value, relationship.customerId));
     }
-    const ids = { relationship: relationship.id, accessAssignments };
-    const changed = relationshipChanged || accessAssignments.length > 0;
-    return accept({ ids, events: changed ? [gdapRecorded(relationship)] : [] });
+    return accept({ ids: { relationship: relationship.id, accessAssignments }, events });
   },
 });
 
@@ -119,32 +128,27 @@ async function check(
   return missing ? refuse({ code: 'ACCESS_CONTAINER_NOT_FOUND', groupId: missing.groupId }) : accept(null);
 }
 
-/** Answers whether anything was written. Relationship and group of an assignment never change. */
+/** Answers the assignment when it was written, null when it stands so already. Relationship and group of one never change. */
 async function recordAssignment(
   tx: Tx,
   relationship: GdapRelationship,
   told: AssignmentInput,
   now: Date,
-): Promise<Decision<boolean, RecordGdapRelationshipRefusal>> {
+): Promise<Decision<GdapAccessAssignment | null, RecordGdapRelationshipRefusal>> {
   const { id, groupId, status, createdAt } = told;
   const { id: relationshipId, partnerId } = relationship;
   const roleIds = roleIdsOf(told.roleTemplateIds);
+  const dueAt = status === 'PENDING' ? provisionedAt(createdAt) : null;
   const stored = await tx.lock(GdapAccessAssignmentEntity, id);
   if (!stored) {
-    const row = { id, relationshipId, groupId, partnerId, roleIds, status, createdAt, lastModifiedAt: createdAt, version: 1 };
-    await tx.insert(GdapAccessAssignmentEntity, row);
-    return accept(true);
+    const lastModifiedAt = createdAt;
+    const made = { id, relationshipId, groupId, partnerId, roleIds, status, createdAt, lastModifiedAt, dueAt, version: 1 };
+    await tx.insert(GdapAccessAssignmentEntity, made);
+    return accept(made);
   }
   if (stored.relationshipId !== relationshipId || stored.groupId !== groupId) return refuse({ code: 'ID_TAKEN' });
-  if (stored.status === status && stored.roleIds.join() === roleIds.join()) return accept(false);
-  await tx.save(GdapAccessAssignmentEntity, { ...stored, roleIds, status, lastModifiedAt: now });
-  return accept(true);
-}
-
-function roleIdsOf(templateIds: readonly string[]): string[] {
-  return templateIds.map(roleIdOf).sort();
-}
-
-function gdapRecorded({ id, customerId, status, endsAt, roleIds }: GdapRelationship) {
-  return { type: 'gdap.recorded', subject: id, customerId, payload: { status, endsAt: endsAt?.toISOString() ?? null, roleIds } };
+  if (stored.status === status && stored.roleIds.join() === roleIds.join()) return accept(null);
+  const changed = { ...stored, roleIds, status, lastModifiedAt: now, dueAt };
+  await tx.save(GdapAccessAssignmentEntity, changed);
+  return accept(changed);
 }

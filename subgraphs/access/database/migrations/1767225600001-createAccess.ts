@@ -1,6 +1,27 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CUSTOMER, KIND, PARTNER, policies, referencePolicy } from '../../../shared/plumbing.ts';
 
+const INVITATION = "nullif((SELECT current_setting('app.invitation', true)), '')";
+
+/** A relationship that a customer was asked to approve: its own, or one for whoever approves first of which it holds the link. */
+const ASKED = `(${KIND} = 'CUSTOMER_ADMIN' AND status <> 'CREATED' AND (customer_id = ${CUSTOMER}
+  OR (customer_id IS NULL AND status = 'APPROVAL_PENDING' AND external_id = ${INVITATION})))`;
+
+/** Leases the rows of a table whose time has come, for the job that works on them. */
+function claim(name: string, table: string): string {
+  return `
+      CREATE FUNCTION access.${name}(now timestamptz, wanted integer)
+        RETURNS TABLE (partner_id text, id text, due_at timestamptz)
+        LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+          UPDATE access.${table} g SET due_leased_until = now + interval '5 minutes'
+          WHERE current_setting('app.kind', true) = 'SYSTEM' AND g.id IN (
+            SELECT due.id FROM access.${table} due
+            WHERE due.due_at <= now AND (due.due_leased_until IS NULL OR due.due_leased_until <= now)
+            ORDER BY due.due_at, due.id LIMIT wanted FOR UPDATE SKIP LOCKED)
+          RETURNING g.partner_id, g.id, g.due_at
+        $$;`;
+}
+
 /** Partner users and groups, GDAP, and the user accounts of customers. */
 export class CreateAccess1767225600001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -84,6 +105,8 @@ export class CreateAccess1767225600001 implements MigrationInterface {
         activated_at timestamptz,
         ends_at timestamptz,
         ends_at_key timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(ends_at, TIMESTAMPTZ '9999-12-31 00:00:00+00')) STORED,
+        due_at timestamptz,
+        due_leased_until timestamptz,
         version integer NOT NULL,
         CONSTRAINT gdap_relationship_name UNIQUE (partner_id, name_key)
       );
@@ -91,16 +114,26 @@ export class CreateAccess1767225600001 implements MigrationInterface {
       CREATE INDEX gdap_relationship_created ON access.gdap_relationship (partner_id, created_at, id);
       CREATE INDEX gdap_relationship_ends ON access.gdap_relationship (partner_id, ends_at_key, id);
       CREATE INDEX gdap_relationship_of_customer ON access.gdap_relationship (customer_id, created_at, id);
-      -- A customer sees a relationship once the partner has asked for its approval, and decides about it then.
-      ${policies(
-        'access.gdap_relationship',
-        `partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER} AND status <> 'CREATED')`,
-        {
-          insert: `partner_id = ${PARTNER}`,
-          update: `partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER} AND status <> 'CREATED')`,
-          delete: `partner_id = ${PARTNER}`,
-        },
-      )}
+      CREATE INDEX gdap_relationship_due ON access.gdap_relationship (due_at, id) WHERE due_at IS NOT NULL;
+      -- A customer sees a relationship once the partner has asked for its approval, and decides about it then. One that is for
+      -- whoever approves first it reaches by the link alone, which the approving transaction names in app.invitation.
+      ${policies('access.gdap_relationship', `partner_id = ${PARTNER} OR ${ASKED}`, {
+        insert: `partner_id = ${PARTNER}`,
+        update: `partner_id = ${PARTNER} OR ${ASKED}`,
+        delete: `partner_id = ${PARTNER}`,
+      })}
+
+      -- What is behind an invitation link, for the customer that holds it, whoever it was made for.
+      CREATE FUNCTION access.gdap_invitation(link text) RETURNS TABLE (
+          id text, customer_id text, status text, due_at timestamptz, partner_name text, display_name text, role_ids text[],
+          duration_days integer, auto_extend boolean)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+          SELECT g.id, g.customer_id, g.status, g.due_at, f.name, g.display_name, g.role_ids, g.duration_days, g.auto_extend
+          FROM access.gdap_relationship g LEFT JOIN access.partner_fact f ON f.partner_id = g.partner_id
+          WHERE current_setting('app.kind', true) = 'CUSTOMER_ADMIN' AND g.external_id = link AND g.status <> 'CREATED'
+        $$;
+      ${claim('claim_gdap_relationships', 'gdap_relationship')}
+
       CREATE TABLE access.gdap_access_assignment (
         id text CONSTRAINT gdap_access_assignment_pk PRIMARY KEY,
         relationship_id text NOT NULL CONSTRAINT gdap_access_assignment_relationship REFERENCES access.gdap_relationship (id),
@@ -111,11 +144,15 @@ export class CreateAccess1767225600001 implements MigrationInterface {
           CONSTRAINT gdap_access_assignment_status CHECK (status IN ('PENDING', 'ACTIVE', 'DELETING', 'DELETED', 'ERROR')),
         created_at timestamptz NOT NULL,
         last_modified_at timestamptz NOT NULL,
+        due_at timestamptz,
+        due_leased_until timestamptz,
         version integer NOT NULL
       );
+      CREATE INDEX gdap_access_assignment_due ON access.gdap_access_assignment (due_at, id) WHERE due_at IS NOT NULL;
       CREATE UNIQUE INDEX gdap_access_assignment_once ON access.gdap_access_assignment (relationship_id, group_id)
         WHERE status <> 'DELETED';
       ${ofPartner('gdap_access_assignment')}
+      ${claim('claim_gdap_access_assignments', 'gdap_access_assignment')}
 
       CREATE TABLE access.customer_user (
         id text CONSTRAINT customer_user_pk PRIMARY KEY,
@@ -151,6 +188,9 @@ export class CreateAccess1767225600001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION access.claim_gdap_access_assignments(timestamptz, integer);
+      DROP FUNCTION access.claim_gdap_relationships(timestamptz, integer);
+      DROP FUNCTION access.gdap_invitation(text);
       DROP TABLE access.customer_user, access.gdap_access_assignment, access.gdap_relationship,
         access.partner_security_group_member, access.partner_security_group, access.partner_user,
         access.customer_fact, access.partner_fact, access.entra_role CASCADE;

@@ -73,12 +73,21 @@ it('stores a relationship with its assignments and tells it to the partner', asy
   expect(await eventsAbout(input.id)).toEqual([
     {
       partner_id: world.direct.id,
-      type: 'gdap.recorded',
+      type: 'gdap.relationship.changed',
+      customer_id: world.ownCustomerId,
+      payload: { customerId: world.ownCustomerId, status: 'ACTIVE', endsAt: '2027-01-01T00:00:00.000Z' },
+    },
+  ]);
+  expect(await eventsAbout(assignment.id)).toEqual([
+    {
+      partner_id: world.direct.id,
+      type: 'gdap.assignment.changed',
       customer_id: world.ownCustomerId,
       payload: {
+        relationshipId: input.id,
+        groupId: world.direct.groupId,
+        roleIds: [`rol_${ROLES.globalReader}`],
         status: 'ACTIVE',
-        endsAt: '2027-01-01T00:00:00.000Z',
-        roleIds: [`rol_${ROLES.globalReader}`, `rol_${ROLES.userAdministrator}`],
       },
     },
   ]);
@@ -112,7 +121,8 @@ it('raises the version of what changed alone, and leaves assignments that are no
     { id: first.id, status: 'ACTIVE', version: 1, last_modified_at: new Date('2026-01-01T00:00:00Z') },
     { id: second.id, status: 'DELETED', version: 2, last_modified_at: api.now() },
   ]);
-  expect(await eventsAbout(input.id)).toHaveLength(2);
+  expect(await eventsAbout(input.id)).toHaveLength(1);
+  expect(await eventsAbout(second.id)).toMatchObject([{ payload: { status: 'ACTIVE' } }, { payload: { status: 'DELETED' } }]);
 });
 
 it('access 7: a group that was taken out may be assigned anew, under another id', async () => {

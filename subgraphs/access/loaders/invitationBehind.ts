@@ -1,0 +1,17 @@
+/** What a customer sees behind an invitation link. */
+export interface InvitationView {
+  readonly externalId: string;
+  readonly partnerName: string;
+  readonly displayName: string;
+  readonly roleIds: readonly string[];
+  readonly durationDays: number;
+  readonly autoExtend: boolean;
+  readonly lapsesAt: Date;
+}
+
+/** Requests that wait for approval and have not lapsed, for a customer that holds their links. Values: links, instant. */
+export const INVITATION_BEHIND_SQL = `
+  SELECT link AS "externalId", i.partner_name AS "partnerName", i.display_name AS "displayName", i.role_ids AS "roleIds",
+         i.duration_days AS "durationDays", i.auto_extend AS "autoExtend", i.due_at AS "lapsesAt"
+  FROM unnest($1::text[]) AS link CROSS JOIN LATERAL access.gdap_invitation(link) i
+  WHERE i.status = 'APPROVAL_PENDING' AND i.due_at > $2 AND i.partner_name IS NOT NULL`;

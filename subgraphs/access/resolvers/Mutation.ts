@@ -1,0 +1,4 @@
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { gdapMutations } from './gdapMutations.ts';
+
+export const Mutation: MutationResolvers = { ...gdapMutations };

@@ -1,0 +1,38 @@
+import type { NewEvent } from '../../shared/command.ts';
+import type { GdapAccessAssignment, GdapRelationship } from '../domain/gdap.ts';
+
+/** Told on every change, to the partner, whoever made it. */
+export function relationshipChanged({ id, partnerId, customerId, status, endsAt }: GdapRelationship): NewEvent {
+  return {
+    type: 'gdap.relationship.changed',
+    subject: id,
+    customerId,
+    payload: { customerId, status, endsAt: endsAt?.toISOString() ?? null },
+    partners: [partnerId],
+  };
+}
+
+/** A draft was deleted, or a request lapsed: nothing is left of it. */
+export function relationshipRemoved({ id, partnerId, customerId, status }: GdapRelationship): NewEvent {
+  return {
+    type: 'gdap.relationship.removed',
+    subject: id,
+    customerId,
+    payload: { customerId, status },
+    partners: [partnerId],
+  };
+}
+
+/** Told on every change of an assignment; `customerId` is that of its relationship. */
+export function assignmentChanged(
+  { id, partnerId, relationshipId, groupId, roleIds, status }: GdapAccessAssignment,
+  customerId: string | null,
+): NewEvent {
+  return {
+    type: 'gdap.assignment.changed',
+    subject: id,
+    customerId,
+    payload: { relationshipId, groupId, roleIds, status },
+    partners: [partnerId],
+  };
+}
