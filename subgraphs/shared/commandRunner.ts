@@ -108,8 +108,7 @@ async function attemptOnce<Input extends CommandInput, Ids extends CommandIds, R
   const { viewer, now } = caller;
   const dryRun = input.dryRun ?? false;
   const key = dryRun ? null : (input.idempotencyKey ?? null);
-  const slot =
-    key === null ? null : { principal: principalOf(viewer), command: command.name, key, inputHash: records.hashOf(input) };
+  const slot = key === null ? null : { ...(await slotOf(command, input, records)), principal: principalOf(viewer), key };
   const source = sourceOf(command.name, caller);
   let partners: readonly string[] = [];
   try {
@@ -155,6 +154,14 @@ async function attemptOnce<Input extends CommandInput, Ids extends CommandIds, R
     if (error instanceof RolledBack) return error.outcome;
     throw error;
   }
+}
+
+async function slotOf<Input extends CommandInput, Ids extends CommandIds, R extends Refusal>(
+  { name, concealed }: Command<Input, Ids, R>,
+  input: Input,
+  records: CommandRecordStore,
+): Promise<{ command: string; inputHash: string }> {
+  return { command: name, inputHash: records.hashOf(concealed ? await concealed(input) : input) };
 }
 
 /** Runs the use case; a mismatching `ifMatch` and a lost race against a named constraint are refusals too. */

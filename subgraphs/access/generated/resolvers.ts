@@ -29,6 +29,51 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Why the access subgraph refused. */
+export type AccessErrorCode =
+  /** The customer does not exist for the viewer. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** The name shown is empty. */
+  | 'DISPLAY_NAME_REQUIRED'
+  /** The domain of the sign-in name is not a verified domain of the customer. */
+  | 'DOMAIN_NOT_VERIFIED'
+  /** The object has another version than `ifMatch` names. */
+  | 'ETAG_MISMATCH'
+  /** The call must name the version it changes in `ifMatch`. */
+  | 'ETAG_REQUIRED'
+  /** The first call with the key is still running. */
+  | 'IDEMPOTENCY_KEY_IN_PROGRESS'
+  /** The key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The id of the customer's own directory holds `$` or `_`. */
+  | 'IMMUTABLE_ID_INVALID'
+  /** A name or the telephone number is too long. */
+  | 'NAME_LENGTH'
+  /** The password holds a character that is not allowed. */
+  | 'PASSWORD_CHARACTERS'
+  /** The password is too short, too long, or of fewer than three kinds of characters. */
+  | 'PASSWORD_TOO_WEAK'
+  /** The country is no ISO 3166-1 alpha-2 code. */
+  | 'USAGE_LOCATION_INVALID'
+  /** The sign-in name has a length or characters that are not allowed. */
+  | 'USER_PRINCIPAL_NAME_INVALID'
+  /** Another user of the customer has the sign-in name. */
+  | 'USER_PRINCIPAL_NAME_TAKEN';
+
+/** A refusal from the access subgraph. */
+export type AccessUserError = UserError & {
+  /** What was refused. New codes may appear. */
+  code: AccessErrorCode;
+  /** Path to the input at fault; null when no single input is. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in English; may change. */
+  message: Scalars['String']['output'];
+  /** Values behind the message, for programs. */
+  params: Array<ErrorParam>;
+  /** The number Partner Center gives for it; null when it has none. */
+  partnerCenterCode?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What came of a command. */
 export type CommandOutcome =
   /** Done and stored. */
@@ -60,6 +105,50 @@ export type CommandRecord = {
   outcome: CommandOutcome;
   /** Codes of its refusals. */
   refusalCodes: Array<Scalars['String']['output']>;
+};
+
+/** A user account to be created. */
+export type CreateCustomerUserInput = {
+  /** Customer the user belongs to. */
+  customerId: Scalars['ID']['input'];
+  /** Name shown, 1 to 256 characters. */
+  displayName: Scalars['String']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First name, at most 64 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the account in the customer's own directory, without `$` and `_`. */
+  immutableId?: InputMaybe<Scalars['String']['input']>;
+  /** Last name, at most 64 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The first password; made by the graph when absent. */
+  password?: InputMaybe<PasswordInput>;
+  /** Telephone number, at most 64 characters. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Country the services are used in: ISO 3166-1 alpha-2, in upper or lower case. Without it no licence can be assigned. */
+  usageLocation?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Sign-in name, unique among the customer's users that are not deleted, without regard to case. Before the `@` 1 to 64 letters,
+   * digits and `'.-_!#^~`, no dot at the end; behind it a verified domain of the customer, at most 48 characters.
+   */
+  userPrincipalName: Scalars['String']['input'];
+};
+
+/** What came of the creation of a user. */
+export type CreateCustomerUserPayload = {
+  /** The new user; null on a refusal and on a dry run. */
+  customerUser?: Maybe<CustomerUser>;
+  /**
+   * The password the graph made, in this one answer: it is stored nowhere. Null when the caller gave one, on a refusal, on a dry
+   * run and in the replay of an idempotency key.
+   */
+  initialPassword?: Maybe<Scalars['String']['output']>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
 };
 
 export type Customer = {
@@ -106,12 +195,18 @@ export type CustomerUser = Node & {
   firstName?: Maybe<Scalars['String']['output']>;
   /** Identifies the user, `usr_…`. */
   id: Scalars['ID']['output'];
+  /** Id of the account in the customer's own directory; null when none is kept. */
+  immutableId?: Maybe<Scalars['String']['output']>;
   /** Whether the user holds a directory role. */
   isAdmin: Scalars['Boolean']['output'];
   /** Last name; null when none is kept. */
   lastName?: Maybe<Scalars['String']['output']>;
+  /** Whether the user must choose another password at the next sign-in. */
+  mustChangePassword: Scalars['Boolean']['output'];
   /** Microsoft's id of the account. */
   objectId: Scalars['UUID']['output'];
+  /** Telephone number; null when none is kept. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
   /** Whether sign-in is blocked. */
   signInBlocked: Scalars['Boolean']['output'];
   /** State of the account. */
@@ -359,6 +454,22 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+export type Mutation = {
+  /**
+   * Creates a user account in the tenant of a customer. A GDAP role that may create users must reach the viewer there: without
+   * one the call ends with `FORBIDDEN` before the form is looked at. All errors of the form are reported together.
+   * Refusals: `CUSTOMER_NOT_FOUND`; of the form `USER_PRINCIPAL_NAME_INVALID`, `DISPLAY_NAME_REQUIRED`, `NAME_LENGTH`,
+   * `USAGE_LOCATION_INVALID`, `IMMUTABLE_ID_INVALID`, `PASSWORD_CHARACTERS`, `PASSWORD_TOO_WEAK`; then `DOMAIN_NOT_VERIFIED`,
+   * `USER_PRINCIPAL_NAME_TAKEN`.
+   */
+  createCustomerUser?: Maybe<CreateCustomerUserPayload>;
+};
+
+
+export type MutationCreateCustomerUserArgs = {
+  input: CreateCustomerUserInput;
+};
+
 /** An object with an id that is the same everywhere and for ever. */
 export type Node = {
   /** A prefix that tells the type, and a part without meaning. Treat it as opaque. */
@@ -426,6 +537,17 @@ export type PartnerUser = Node & {
   roles: Array<PartnerRole>;
   /** Sign-in name. */
   userPrincipalName: Scalars['String']['output'];
+};
+
+/** A password and what happens at the first sign-in. */
+export type PasswordInput = {
+  /** Whether the user must choose another at the next sign-in. */
+  forceChange?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * 8 to 256 characters of at least three kinds: lower case, upper case, digits, symbols. Symbols are those of ASCII and the blank;
+   * other characters are refused. The graph makes one when absent.
+   */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One permission and who holds it. */
@@ -719,21 +841,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PartnerSecurityGroupModel )
     | ( PartnerUserModel )
   ;
-  UserError: never;
+  UserError: ( AccessUserError );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessErrorCode: AccessErrorCode;
+  AccessUserError: ResolverTypeWrapper<AccessUserError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
   CommandRecord: ResolverTypeWrapper<CommandRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateCustomerUserInput: CreateCustomerUserInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateCustomerUserPayload: ResolverTypeWrapper<Omit<CreateCustomerUserPayload, 'customerUser'> & { customerUser?: Maybe<ResolversTypes['CustomerUser']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CustomerUser: ResolverTypeWrapper<CustomerUserModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CustomerUserConnection: ResolverTypeWrapper<CustomerUserConnectionModel>;
   CustomerUserEdge: ResolverTypeWrapper<Omit<CustomerUserEdge, 'node'> & { node: ResolversTypes['CustomerUser'] }>;
   CustomerUserFilter: CustomerUserFilter;
@@ -757,12 +883,14 @@ export type ResolversTypes = {
   GdapRelationshipStatus: GdapRelationshipStatus;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<Partner>;
   PartnerRole: PartnerRole;
   PartnerSecurityGroup: ResolverTypeWrapper<PartnerSecurityGroupModel>;
   PartnerUser: ResolverTypeWrapper<PartnerUserModel>;
+  PasswordInput: PasswordInput;
   PermissionRule: ResolverTypeWrapper<PermissionRuleModel>;
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
@@ -779,15 +907,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessUserError: AccessUserError;
+  Int: Scalars['Int']['output'];
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   ID: Scalars['ID']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  CreateCustomerUserInput: CreateCustomerUserInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateCustomerUserPayload: Omit<CreateCustomerUserPayload, 'customerUser'> & { customerUser?: Maybe<ResolversParentTypes['CustomerUser']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
-  Int: Scalars['Int']['output'];
   CustomerUser: CustomerUserModel;
-  Boolean: Scalars['Boolean']['output'];
   CustomerUserConnection: CustomerUserConnectionModel;
   CustomerUserEdge: Omit<CustomerUserEdge, 'node'> & { node: ResolversParentTypes['CustomerUser'] };
   CustomerUserFilter: CustomerUserFilter;
@@ -806,11 +937,13 @@ export type ResolversParentTypes = {
   GdapRelationshipFilter: GdapRelationshipFilter;
   Locale: Scalars['Locale']['output'];
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Partner: Partner;
   PartnerSecurityGroup: PartnerSecurityGroupModel;
   PartnerUser: PartnerUserModel;
+  PasswordInput: PasswordInput;
   PermissionRule: PermissionRuleModel;
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
@@ -830,6 +963,15 @@ export type AllowDirectiveArgs = {
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessUserError'] = ResolversParentTypes['AccessUserError']> = {
+  code?: Resolver<ResolversTypes['AccessErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<Array<ResolversTypes['ErrorParam']>, ParentType, ContextType>;
+  partnerCenterCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
   changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
@@ -847,6 +989,13 @@ export type CommandRecordResolvers<ContextType = Context, ParentType extends Res
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CreateCustomerUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerUserPayload'] = ResolversParentTypes['CreateCustomerUserPayload']> = {
+  customerUser?: Resolver<Maybe<ResolversTypes['CustomerUser']>, ParentType, ContextType>;
+  initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
@@ -868,9 +1017,12 @@ export type CustomerUserResolvers<ContextType = Context, ParentType extends Reso
   etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  immutableId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   objectId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signInBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CustomerUserState'], ParentType, ContextType>;
   usageLocation?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -989,6 +1141,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createCustomerUser?: Resolver<Maybe<ResolversTypes['CreateCustomerUserPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerUserArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'CustomerUser' | 'EntraRole' | 'GdapAccessAssignment' | 'GdapRelationship' | 'PartnerSecurityGroup' | 'PartnerUser', ParentType, ContextType>;
 };
@@ -1067,7 +1223,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessUserError', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1092,9 +1248,11 @@ export type ViewerPermissionsResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessUserError?: AccessUserErrorResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreateCustomerUserPayload?: CreateCustomerUserPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerUser?: CustomerUserResolvers<ContextType>;
@@ -1114,6 +1272,7 @@ export type Resolvers<ContextType = Context> = {
   GdapRelationshipEdge?: GdapRelationshipEdgeResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;

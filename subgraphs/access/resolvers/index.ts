@@ -17,6 +17,7 @@ import type {
   ViewerResolvers,
 } from '../generated/resolvers.ts';
 import { reachCustomer } from '../services/reachCustomer.ts';
+import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
 
 const Customer: CustomerResolvers = {
@@ -89,6 +90,7 @@ const PermissionRule: PermissionRuleResolvers = {
 
 export const resolvers: ResolverMap = {
   Query,
+  Mutation,
   Customer,
   GdapRelationship,
   GdapAccessAssignment,
