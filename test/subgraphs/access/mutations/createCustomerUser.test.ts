@@ -381,6 +381,7 @@ describe('who may create a user', () => {
     expect(await create(inputFor())).toMatchObject({ userErrors: [] });
     api.setNow('2027-01-01T00:00:00Z');
     expect(await create(inputFor())).toEqual({ errors: GDAP_ROLE_REQUIRED });
+    expect(await usersOf()).toHaveLength(1);
   });
 
   it('a replay answers nobody whom the role does not reach any longer', async () => {
@@ -408,7 +409,9 @@ describe('who may create a user', () => {
   it('another partner of the customer by a role of its own alone', async () => {
     const { otherProvider, sharedCustomerId } = world;
     const input = inputFor({ customerId: sharedCustomerId });
+    const before = await usersOf(sharedCustomerId);
     expect(await create(input, otherProvider.adminAgent)).toEqual({ errors: GDAP_ROLE_REQUIRED });
+    expect(await usersOf(sharedCustomerId)).toEqual(before);
     await reaching(otherProvider, sharedCustomerId, [ROLES.userAdministrator]);
     expect(await create(input, otherProvider.adminAgent)).toMatchObject({ userErrors: [] });
   });
