@@ -1,6 +1,5 @@
 import {
   defaultFieldResolver,
-  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -57,22 +56,14 @@ function guardMutation(field: Field, permission: PermissionName | null): void {
   if (command.name !== field.name) throw new Error(`Mutation.${field.name} runs the command ${command.name}: name them alike.`);
   field.resolve = async (source, args, context, info) => {
     const { viewer, clock, newId, settings, commands } = context;
-    const recordForbidden = async ({ extensions: { reason } }: GraphQLError): Promise<void> => {
-      if (viewer.kind !== 'ANONYMOUS')
-        await commands.recordForbidden(command.name, String(reason), { viewer, now: clock(), newId });
-    };
     const denied = authorize(viewer, permission, settings);
     if (denied) {
-      await recordForbidden(denied);
+      const reason = denied.extensions.reason;
+      if (viewer.kind !== 'ANONYMOUS')
+        await commands.recordForbidden(command.name, String(reason), { viewer, now: clock(), newId });
       throw denied;
     }
-    try {
-      return await resolve(source, args, context, info);
-    } catch (error) {
-      // What only the command can know, such as that no directory role reaches the viewer in this tenant.
-      if (error instanceof GraphQLError && error.extensions.code === 'FORBIDDEN') await recordForbidden(error);
-      throw error;
-    }
+    return resolve(source, args, context, info);
   };
 }
 

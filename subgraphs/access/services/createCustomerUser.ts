@@ -1,5 +1,6 @@
 import { scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { AccessRefusal } from '../../shared/accessRefusal.ts';
 import { command } from '../../shared/command.ts';
 import { accept, type Decision, refuse } from '../../shared/decision.ts';
 import { newObjectId, randomBelow } from '../../shared/ids.ts';
@@ -11,11 +12,11 @@ import { customerUserRecorded } from '../domain/customerUserRecorded.ts';
 import { isInDomain, type NewCustomerUserForm, type NewCustomerUserRefusal, newCustomerUser } from '../domain/newCustomerUser.ts';
 import { generatePassword } from '../domain/password.ts';
 import type { CreateCustomerUserInput } from '../generated/resolvers.ts';
-import { reachTenant } from './reachTenant.ts';
+import { reachTenant, type TenantRefusal } from './reachTenant.ts';
 
 export type CreateCustomerUserRefusal =
   | NewCustomerUserRefusal
-  | { readonly code: 'CUSTOMER_NOT_FOUND'; readonly restsOn: 'customers' }
+  | Exclude<TenantRefusal, AccessRefusal>
   | { readonly code: 'DOMAIN_NOT_VERIFIED'; readonly domain: string; readonly restsOn: 'customers' }
   | { readonly code: 'USER_PRINCIPAL_NAME_TAKEN' };
 
@@ -26,7 +27,11 @@ const HASH_BYTES = 32;
  * Creates a user account in the tenant of a customer. Its password goes to whoever is to hand it on, and is kept nowhere; of two
  * equal sign-in names at once the database takes one.
  */
-export const createCustomerUser = command<CreateCustomerUserInput, { readonly customerUser: string }, CreateCustomerUserRefusal>({
+export const createCustomerUser = command<
+  CreateCustomerUserInput,
+  { readonly customerUser: string },
+  CreateCustomerUserRefusal | AccessRefusal
+>({
   name: 'createCustomerUser',
   conflicts: { customer_user_upn: { code: 'USER_PRINCIPAL_NAME_TAKEN' } },
   async concealed(input) {
@@ -38,8 +43,8 @@ export const createCustomerUser = command<CreateCustomerUserInput, { readonly cu
   async run(context, input) {
     const { tx, now, newId, viewer } = context;
     const { customerId } = input;
-    if (!(await reachTenant('customerUsers.create', customerId, context)))
-      return refuse({ code: 'CUSTOMER_NOT_FOUND', restsOn: 'customers' });
+    const reached = await reachTenant('customerUsers.create', customerId, context);
+    if (!reached.ok) return reached;
 
     const form = formOf(input);
     const created = newCustomerUser(form, { id: newId('CustomerUser'), objectId: newObjectId(), customerId }, now);

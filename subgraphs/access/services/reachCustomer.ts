@@ -1,9 +1,9 @@
 import type { PermissionName } from '../../shared/permissions/index.ts';
 import { permissionNamed } from '../../shared/permissions/index.ts';
+import { forbidden } from '../../shared/requestError.ts';
 import type { Context } from '../context.ts';
 import { reachesAnyOf } from '../domain/effectiveRoles.ts';
 import { roleIdOf } from '../domain/entraRole.ts';
-import { gdapRoleRequired } from './gdapRoleRequired.ts';
 
 /**
  * Whether a viewer that holds a permission may use it in a customer's tenant: the customer's own administrator may, and a
@@ -17,8 +17,9 @@ export async function reachCustomer(permission: PermissionName, customerId: stri
   if (reachesAnyOf(gdapAnyOf, await loaders.effectiveRolesInCustomer.load(customerId))) return true;
   if ((await loaders.knownCustomerById.load(customerId)) === null) return false;
   const roles = await Promise.all(gdapAnyOf.map((templateId) => loaders.roleById.load(roleIdOf(templateId))));
-  throw gdapRoleRequired(
+  const anyOfRoles = roles.flatMap((role) => role?.name ?? []).sort();
+  throw forbidden('GDAP_ROLE_REQUIRED', `This needs one of these roles through GDAP: ${anyOfRoles.join(', ')}.`, {
     permission,
-    roles.flatMap((role) => role?.name ?? []),
-  );
+    anyOfRoles,
+  });
 }
