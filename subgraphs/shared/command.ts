@@ -61,6 +61,11 @@ export interface Command<Input, Ids extends CommandIds, R extends Refusal> {
   readonly name: string;
   /** Refusals for constraints of the database that a race can reach, by the name of the constraint. */
   readonly conflicts?: Readonly<Record<string, R>>;
+  /**
+   * The input as the memory of its key may hold a hash of it, for inputs with a secret: a plain hash of a password would give
+   * it away to whoever can guess.
+   */
+  concealed?(input: Input): Promise<CommandInput>;
   run(context: CommandContext, input: Input): Promise<Decision<Applied<Ids>, R>>;
 }
 

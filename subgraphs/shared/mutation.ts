@@ -1,7 +1,10 @@
+import type { GraphQLError } from 'graphql';
+import { type AccessRefusal, isAccessRefusal } from './accessRefusal.ts';
 import type { BookedCharge, Command, CommandIds, CommandInput, NewEvent, Refusal, RunnerRefusal } from './command.ts';
 import type { Plan } from './commandRunner.ts';
 import type { LoaderContext } from './context.ts';
 import type { Money } from './money.ts';
+import { forbidden } from './requestError.ts';
 import type { RowChange } from './Tx.ts';
 
 /** A refusal in words. */
@@ -43,9 +46,10 @@ export function commandBehind(resolver: object): { readonly name: string } | und
 /**
  * The resolver of a mutation: runs the command, words its refusals, and answers with today's objects. On a refusal the
  * payload's objects are null.
+ * @throws GraphQLError `FORBIDDEN` when the command refused for want of a role
  */
 export function mutation<Input extends CommandInput, Ids extends CommandIds, R extends Refusal, Payload extends object, Loaders>(
-  command: Command<Input, Ids, R>,
+  command: Command<Input, Ids, R | AccessRefusal>,
   explain: (refusal: R) => Explained,
   payload: (ids: Ids, context: LoaderContext<Loaders>, once: string | null) => Payload | Promise<Payload>,
 ) {
@@ -53,9 +57,10 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
     const { viewer, clock, newId } = context;
     const outcome = await context.commands.run(command, input, { viewer, now: clock(), newId });
     if (!outcome.ok) {
-      const userErrors = outcome.refusals.map((refusal) =>
-        userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal)),
-      );
+      const userErrors = outcome.refusals.map((refusal) => {
+        if (isAccessRefusal(refusal)) throw forbiddenFor(refusal);
+        return userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal));
+      });
       return { userErrors, plan: null } satisfies PayloadFrame<R['code'] | RunnerRefusal['code']>;
     }
     context.forget();
@@ -64,6 +69,13 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
   };
   commands.set(resolve, command);
   return resolve;
+}
+
+function forbiddenFor({ code, anyOfRoles }: AccessRefusal): GraphQLError {
+  const roles = anyOfRoles.join(', ');
+  return code === 'ROLE_REQUIRED'
+    ? forbidden(code, `This needs one of the roles ${roles}.`, { requiredRoles: anyOfRoles })
+    : forbidden(code, `This needs one of these roles through GDAP: ${roles}.`, { anyOfRoles });
 }
 
 function userError<R extends { readonly code: string }>(refusal: R, explained: Explained): UserErrorModel<R['code']> {

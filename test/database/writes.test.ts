@@ -134,6 +134,13 @@ describe('a party that may read a row and not change it touches none', () => {
       'DELETE FROM customers.customer_relationship',
     ],
     [
+      'a customer makes its user an administrator',
+      'access',
+      (of) => admin(of.resoldCustomerId),
+      `UPDATE access.customer_user SET directory_role_ids = '{rol_62e90394-69f5-4237-9190-012177145e10}'`,
+    ],
+    ['a partner removes the users of its customer', 'access', (of) => of.provider.adminAgent, 'DELETE FROM access.customer_user'],
+    [
       'a partner deletes a customer',
       'customers',
       (of) => of.direct.adminAgent,
@@ -147,6 +154,7 @@ describe('a party that may read a row and not change it touches none', () => {
     expect(await touched('subscriptions', world.provider.adminAgent, 'UPDATE subscriptions.subscription SET quantity = 1')).toBe(
       2,
     );
+    expect(await touched('access', world.provider.adminAgent, 'UPDATE access.customer_user SET sign_in_blocked = true')).toBe(2);
     expect(await touched('customers', world.provider.adminAgent, `UPDATE customers.partner SET name = 'Renamed'`)).toBe(1);
     expect(
       await touched('support', world.provider.adminAgent, `UPDATE support.service_request_note SET text = 'Rewritten.'`),

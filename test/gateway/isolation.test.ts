@@ -4,6 +4,7 @@ import { openDatabase } from '../../subgraphs/shared/openDatabase.ts';
 import { subgraphSchema } from '../../subgraphs/shared/startSubgraph.ts';
 import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
 import { anonymous, system } from '../../subgraphs/shared/viewer.ts';
+import { type EntityExample, entityExamples } from '../support/entityExamples.ts';
 import { type FilledCustomer, fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -12,11 +13,13 @@ import { aWorld, type World } from '../support/world.ts';
 let api: Api;
 let world: World;
 let filled: FilledCustomer;
+let owned: EntityExample[];
 
 beforeAll(async () => {
   api = await startApi();
   world = await aWorld(api);
   filled = await fillCustomer(api, world.direct, world.ownCustomerId);
+  owned = Object.values(await entityExamples(api, world, filled)).filter(({ isReference }) => !isReference);
 });
 afterAll(() => api.close());
 
@@ -109,7 +112,8 @@ describe('an object of another partner does not exist', () => {
   const NODES = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
   function idsOfEverything(): string[] {
-    return [world.ownCustomerId, ...filled.allIds];
+    const examples = owned.filter(({ viewer }) => viewer === world.direct.adminAgent).map(({ id }) => id);
+    return [...new Set([...filled.allIds, ...examples])];
   }
 
   it('by node and nodes, while its owner finds it', async () => {

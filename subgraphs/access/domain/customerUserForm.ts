@@ -15,11 +15,11 @@ export interface CustomerUserForm {
   readonly deletedAt: Date | null;
 }
 
-const MAX_DISPLAY_NAME = 256;
-const MAX_NAME = 64;
+export const MAX_DISPLAY_NAME = 256;
+export const MAX_NAME = 64;
 
 /** Local part of 1 to 64 characters without a dot at its end, domain of 1 to 48. */
-const SIGN_IN_NAME = /^(?=[^@]{1,64}@[^@]{1,48}$)[a-z0-9'._!#^~-]*[a-z0-9'_!#^~-]@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
+export const SIGN_IN_NAME = /^(?=[^@]{1,64}@[^@]{1,48}$)[a-z0-9'._!#^~-]*[a-z0-9'_!#^~-]@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i;
 
 /**
  * Everything that is wrong with a user account; empty when nothing is.

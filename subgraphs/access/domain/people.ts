@@ -39,7 +39,12 @@ export interface CustomerUser {
   readonly nameKey: string;
   readonly firstName: string | null;
   readonly lastName: string | null;
+  readonly phoneNumber: string | null;
   readonly usageLocation: string | null;
+  /** The account in the customer's own directory, where that is the master. */
+  readonly immutableId: string | null;
+  /** At the next sign-in. The password itself is kept nowhere. */
+  readonly mustChangePassword: boolean;
   readonly signInBlocked: boolean;
   readonly directoryRoleIds: readonly string[];
   readonly state: 'ACTIVE' | 'INACTIVE';

@@ -17,6 +17,7 @@ import { CUSTOMER_USER_COLUMNS, customerUserList } from './customerUserList.ts';
 import { EFFECTIVE_ROLES_SQL } from './effectiveRoles.ts';
 import { GDAP_COLUMNS, gdapRelationshipList, visibleRelationships } from './gdapRelationshipList.ts';
 import { INVITATION_BEHIND_SQL, type InvitationView } from './invitationBehind.ts';
+import { KNOWN_CUSTOMERS_SQL } from './knownCustomers.ts';
 
 const ROLE_COLUMNS = `e.id, e.template_id AS "templateId", e.name, e.summary, e.is_privileged AS "isPrivileged",
   e.is_gdap_selectable AS "isGdapSelectable"`;
@@ -87,14 +88,7 @@ export function createLoaders({ viewer, read, clock }: RequestContext) {
       read<CustomerUser>(`SELECT ${CUSTOMER_USER_COLUMNS} FROM access.customer_user u WHERE u.id = ANY ($1)`, [ids]),
     ),
     customerUsers: new ListReader<CustomerUser, CustomerUserFilter, CustomerUserOrder>(customerUserList, viewer, read),
-    /** Customers the partner stands or stood in a relationship with, or has asked to administer. */
-    knownCustomerById: batchById((customerIds) =>
-      read<{ id: string }>(
-        `SELECT f.customer_id AS id FROM access.customer_fact f WHERE f.partner_id = $1 AND f.customer_id = ANY ($2)
-         UNION SELECT g.customer_id FROM access.gdap_relationship g WHERE g.partner_id = $1 AND g.customer_id = ANY ($2)`,
-        [partnerId, customerIds],
-      ),
-    ),
+    knownCustomerById: batchById((customerIds) => read<{ id: string }>(KNOWN_CUSTOMERS_SQL, [partnerId, customerIds])),
     effectiveRolesInCustomer: batchManyByKey(
       (customerIds) =>
         viewer.kind === 'PARTNER_USER'

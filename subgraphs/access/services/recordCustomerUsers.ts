@@ -6,6 +6,7 @@ import { upsert } from '../../shared/upsert.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { CustomerUserEntity } from '../database/entities.ts';
 import { type CustomerUserForm, type CustomerUserRefusal, customerUserRefusals } from '../domain/customerUserForm.ts';
+import { customerUserRecorded } from '../domain/customerUserRecorded.ts';
 import { roleIdOf } from '../domain/entraRole.ts';
 import type { CustomerUser } from '../domain/people.ts';
 import { sorted } from './sorted.ts';
@@ -63,10 +64,11 @@ export const recordCustomerUsers = command<RecordCustomerUsersInput, Ids, Record
 
     const changed: CustomerUser[] = [];
     for (const told of sorted(users)) {
-      const user = accountOf(customerId, told);
+      const stored = await tx.lock(CustomerUserEntity, told.id);
+      const user = accountOf(customerId, told, stored);
       if (await upsert(tx, CustomerUserEntity, user)) changed.push(user);
     }
-    return accept({ ids: { users: changed.map(({ id }) => id) }, events: changed.map(recorded) });
+    return accept({ ids: { users: changed.map(({ id }) => id) }, events: changed.map(customerUserRecorded) });
   },
 });
 
@@ -89,7 +91,8 @@ async function belongToAnother(tx: Tx, customerId: string, users: readonly UserI
   return rows.length > 0;
 }
 
-function accountOf(customerId: string, told: UserInput): CustomerUser {
+/** Telephone, immutable id and the state of the password are not told: they stay as they are. */
+function accountOf(customerId: string, told: UserInput, stored: CustomerUser | null): CustomerUser {
   const { id, objectId, userPrincipalName, displayName, firstName, lastName, usageLocation, signInBlocked } = told;
   return {
     id,
@@ -101,21 +104,15 @@ function accountOf(customerId: string, told: UserInput): CustomerUser {
     nameKey: nameKey(displayName),
     firstName,
     lastName,
+    phoneNumber: stored?.phoneNumber ?? null,
     usageLocation: usageLocation?.toUpperCase() ?? null,
+    immutableId: stored?.immutableId ?? null,
+    mustChangePassword: stored?.mustChangePassword ?? false,
     signInBlocked,
     directoryRoleIds: [...new Set(told.directoryRoleTemplateIds.map(roleIdOf))].sort(),
     state: told.state,
     createdAt: told.createdAt,
     deletedAt: told.deletedAt,
     version: 1,
-  };
-}
-
-function recorded({ id, customerId, state, signInBlocked, usageLocation, directoryRoleIds }: CustomerUser) {
-  return {
-    type: 'customerUser.recorded',
-    subject: id,
-    customerId,
-    payload: { state, signInBlocked, usageLocation, isAdmin: directoryRoleIds.length > 0 },
   };
 }

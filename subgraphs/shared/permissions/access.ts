@@ -7,6 +7,7 @@ const CUSTOMER_DELEGATED_ADMIN_RELATIONSHIP_ADMINISTRATOR = 'fc8ad4e2-40e4-4724-
 const APPROVERS = [GLOBAL_ADMINISTRATOR, CUSTOMER_DELEGATED_ADMIN_RELATIONSHIP_ADMINISTRATOR] as const;
 const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
+const DIRECTORY_WRITERS = '9360feb5-f418-4baa-8175-e2a00bac4301';
 const USER_ADMINISTRATOR = 'fe930be7-5e62-47db-91af-98c3a49a38b1';
 
 /**
@@ -30,6 +31,11 @@ export const accessPermissions = {
     roles: ['ADMIN_AGENT'],
     gdapAnyOf: [DIRECTORY_READERS, GLOBAL_READER, USER_ADMINISTRATOR],
     customerAdmin: true,
+  },
+  'customerUsers.create': {
+    area: 'CUSTOMERS',
+    roles: ['ADMIN_AGENT'],
+    gdapAnyOf: [DIRECTORY_WRITERS, USER_ADMINISTRATOR],
   },
   'partnerUsers.read': {
     area: 'ACCOUNT_SETTINGS',

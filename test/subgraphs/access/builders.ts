@@ -11,6 +11,7 @@ import type { Api } from '../../support/startApi.ts';
 /** Template ids of directory roles, by name. */
 export const ROLES = {
   directoryReaders: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
+  directoryWriters: '9360feb5-f418-4baa-8175-e2a00bac4301',
   globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
   globalReader: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
   helpdeskAdministrator: '729827e3-9c14-49f7-bb1b-9608f156bbb8',

@@ -28,6 +28,11 @@ export class CreateAccess1767225600001 implements MigrationInterface {
     const ofPartner = (table: string): string => `
       ALTER TABLE access.${table} ENABLE ROW LEVEL SECURITY;
       CREATE POLICY ${table}_own ON access.${table} USING (partner_id = ${PARTNER}) WITH CHECK (partner_id = ${PARTNER});`;
+    const reached = `(
+        EXISTS (SELECT 1 FROM access.customer_fact f
+                WHERE f.partner_id = ${PARTNER} AND f.customer_id = customer_user.customer_id AND f.relationship <> 'NONE')
+        OR EXISTS (SELECT 1 FROM access.gdap_relationship g
+                   WHERE g.partner_id = ${PARTNER} AND g.customer_id = customer_user.customer_id AND g.status = 'ACTIVE'))`;
     await runner.query(`
       CREATE TABLE access.entra_role (
         id text CONSTRAINT entra_role_pk PRIMARY KEY,
@@ -51,6 +56,8 @@ export class CreateAccess1767225600001 implements MigrationInterface {
         partner_id text NOT NULL,
         customer_id text NOT NULL,
         relationship text NOT NULL,
+        -- Null while the log has not told it.
+        domain text,
         CONSTRAINT customer_fact_pk PRIMARY KEY (partner_id, customer_id)
       );
       ${ofPartner('customer_fact')}
@@ -164,7 +171,10 @@ export class CreateAccess1767225600001 implements MigrationInterface {
         name_key text COLLATE "C" NOT NULL,
         first_name text,
         last_name text,
+        phone_number text,
         usage_location text,
+        immutable_id text,
+        must_change_password boolean NOT NULL,
         sign_in_blocked boolean NOT NULL,
         directory_role_ids text[] NOT NULL,
         state text NOT NULL CONSTRAINT customer_user_state CHECK (state IN ('ACTIVE', 'INACTIVE')),
@@ -175,14 +185,11 @@ export class CreateAccess1767225600001 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX customer_user_upn ON access.customer_user (customer_id, upn_key) WHERE state = 'ACTIVE';
       CREATE INDEX customer_user_name ON access.customer_user (customer_id, name_key, id) WHERE state = 'ACTIVE';
-      ALTER TABLE access.customer_user ENABLE ROW LEVEL SECURITY;
       -- Users belong to the customer; a partner reaches them while it stands in a relationship with it or administers it.
-      CREATE POLICY customer_user_known ON access.customer_user USING (
-        EXISTS (SELECT 1 FROM access.customer_fact f
-                WHERE f.partner_id = ${PARTNER} AND f.customer_id = customer_user.customer_id AND f.relationship <> 'NONE')
-        OR EXISTS (SELECT 1 FROM access.gdap_relationship g
-                   WHERE g.partner_id = ${PARTNER} AND g.customer_id = customer_user.customer_id AND g.status = 'ACTIVE')
-        OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}));
+      ${policies('access.customer_user', `${reached} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER})`, {
+        insert: reached,
+        update: reached,
+      })}
     `);
   }
 

@@ -1,0 +1,65 @@
+import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
+import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
+import type { Viewer } from '../../subgraphs/shared/viewer.ts';
+import { type FilledCustomer, plainItem } from './fillCustomer.ts';
+import type { Api } from './startApi.ts';
+import type { World } from './world.ts';
+
+export interface EntityExample {
+  readonly id: string;
+  /** Of the partner `direct`, with a role that sees the type. */
+  readonly viewer: Viewer;
+  /** The same object for every partner. */
+  readonly isReference: boolean;
+}
+
+/** One object of every type of `ids.ts`, that of the partner `direct` where a partner has its own. */
+export async function entityExamples(
+  api: Api,
+  { direct, ownCustomerId }: World,
+  filled: FilledCustomer,
+): Promise<Readonly<Record<EntityTypeName, EntityExample>>> {
+  const { adminAgent, globalAdmin } = direct;
+  const own = (id: string, viewer: Viewer = adminAgent): EntityExample => ({ id, viewer, isReference: false });
+  const reference = (id: string): EntityExample => ({ id, viewer: adminAgent, isReference: true });
+  const ofFilled = (type: EntityTypeName): EntityExample =>
+    own(filled.allIds.find((id) => id.startsWith(`${entityTypes[type].prefix}_`)) ?? '');
+  const firstOf = async (table: string): Promise<string> => {
+    const [row] = await api.sql<{ id: string }>(`SELECT id FROM ${table} ORDER BY id LIMIT 1`);
+    return row?.id ?? '';
+  };
+  return {
+    Partner: own(direct.id),
+    Customer: own(ownCustomerId),
+    AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
+    AgreementTemplate: reference(await firstOf('customers.agreement_template')),
+    CustomerSubscription: ofFilled('CustomerSubscription'),
+    Order: ofFilled('Order'),
+    Charge: own(await firstOf('subscriptions.charge')),
+    CatalogItem: reference(await plainItem(api)),
+    GdapRelationship: ofFilled('GdapRelationship'),
+    GdapAccessAssignment: ofFilled('GdapAccessAssignment'),
+    EntraRole: reference(await firstOf('access.entra_role')),
+    CustomerUser: ofFilled('CustomerUser'),
+    PartnerUser: own(adminAgent.id, globalAdmin),
+    PartnerSecurityGroup: own(direct.groupId),
+    ServiceRequest: ofFilled('ServiceRequest'),
+    ServiceRequestNote: ofFilled('ServiceRequestNote'),
+    SupportTopic: reference(await firstOf('support.topic')),
+  };
+}
+
+async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Promise<string> {
+  const outcome = await api.subgraphs.customers.commands.run(
+    confirmCustomerAgreement,
+    {
+      customerId,
+      templateId: '117a77b0-9360-443b-8795-c6dedc750cf9',
+      dateAgreed: api.now(),
+      primaryContact: { firstName: 'Ann', lastName: 'Lee', email: 'ann@customer.example' },
+    },
+    { viewer, now: api.now(), newId: api.newId },
+  );
+  if (!outcome.ok) throw new Error(`confirmCustomerAgreement was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.confirmation;
+}
