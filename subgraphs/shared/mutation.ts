@@ -1,3 +1,4 @@
+import { type AccessRefusal, forbiddenFor, isAccessRefusal } from './accessRefusal.ts';
 import type { BookedCharge, Command, CommandIds, CommandInput, NewEvent, Refusal, RunnerRefusal } from './command.ts';
 import type { Plan } from './commandRunner.ts';
 import type { LoaderContext } from './context.ts';
@@ -43,9 +44,10 @@ export function commandBehind(resolver: object): { readonly name: string } | und
 /**
  * The resolver of a mutation: runs the command, words its refusals, and answers with today's objects. On a refusal the
  * payload's objects are null.
+ * @throws GraphQLError `FORBIDDEN` when the command refused for want of a role
  */
 export function mutation<Input extends CommandInput, Ids extends CommandIds, R extends Refusal, Payload extends object, Loaders>(
-  command: Command<Input, Ids, R>,
+  command: Command<Input, Ids, R | AccessRefusal>,
   explain: (refusal: R) => Explained,
   payload: (ids: Ids, context: LoaderContext<Loaders>, once: string | null) => Payload | Promise<Payload>,
 ) {
@@ -53,9 +55,10 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
     const { viewer, clock, newId } = context;
     const outcome = await context.commands.run(command, input, { viewer, now: clock(), newId });
     if (!outcome.ok) {
-      const userErrors = outcome.refusals.map((refusal) =>
-        userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal)),
-      );
+      const userErrors = outcome.refusals.map((refusal) => {
+        if (isAccessRefusal(refusal)) throw forbiddenFor(refusal);
+        return userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal));
+      });
       return { userErrors, plan: null } satisfies PayloadFrame<R['code'] | RunnerRefusal['code']>;
     }
     context.forget();
