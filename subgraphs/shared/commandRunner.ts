@@ -70,14 +70,21 @@ export function createCommandRunner({ schema, write, settings, catchUp, committe
   return {
     async run(command, input, caller) {
       checkKey(input.idempotencyKey);
-      const attempt = (final: boolean) =>
-        retried(() => attemptOnce({ schema, write, settings, committed, records }, command, input, caller, final));
-      const first = await attempt(false);
-      const feed = first.ok ? undefined : restsOn(first.refusals);
-      if (!feed) return first;
-      const partner = partnerOf(caller.viewer);
-      const fresh = partner !== null && (await catchUp(feed, partner));
-      return attempt(true).then((second) => (fresh || second.ok ? second : first));
+      const attempt = (isAsked: (feed: SubgraphName) => boolean) =>
+        retried(() => attemptOnce({ schema, write, settings, committed, records }, command, input, caller, isAsked));
+      // A use case may rest on facts of several subgraphs: each is asked once, in the order in which they stand in the way.
+      const asked = new Set<SubgraphName>();
+      let answer = await attempt(() => false);
+      for (;;) {
+        const feed = answer.ok ? undefined : restsOn(answer.refusals);
+        if (!feed || asked.has(feed)) return answer;
+        asked.add(feed);
+        const partner = partnerOf(caller.viewer);
+        const fresh = partner !== null && (await catchUp(feed, partner));
+        const next = await attempt((other) => !fresh || asked.has(other));
+        if (!fresh) return next.ok ? next : answer;
+        answer = next;
+      }
     },
     async recordForbidden(command, reason, caller) {
       const events = [refusedEvent(command, [reason])];
@@ -102,7 +109,7 @@ async function attemptOnce<Input extends CommandInput, Ids extends CommandIds, R
   command: Command<Input, Ids, R>,
   input: Input,
   caller: Caller,
-  final: boolean,
+  isAsked: (feed: SubgraphName) => boolean,
 ): Promise<Decision<Outcome<Ids>, R | RunnerRefusal>> {
   type Answer = Decision<Outcome<Ids>, R | RunnerRefusal>;
   const { viewer, now } = caller;
@@ -124,9 +131,10 @@ async function attemptOnce<Input extends CommandInput, Ids extends CommandIds, R
       await manager.query('SAVEPOINT command');
       const decision = await decide(command, tx, input, caller, settings);
       if (!decision.ok) {
-        if (dryRun || (!final && restsOn(decision.refusals))) throw new RolledBack<Answer>(decision);
+        const feed = restsOn(decision.refusals);
+        if (dryRun || (feed && !isAsked(feed))) throw new RolledBack<Answer>(decision);
         await manager.query('ROLLBACK TO SAVEPOINT command');
-        if (slot && !restsOn(decision.refusals)) await records.remember(manager, slot, decision, now);
+        if (slot && !feed) await records.remember(manager, slot, decision, now);
         partners = await appendEvents(
           manager,
           schema,
