@@ -1,8 +1,10 @@
-import { type AccessRefusal, forbiddenFor, isAccessRefusal } from './accessRefusal.ts';
+import type { GraphQLError } from 'graphql';
+import { type AccessRefusal, isAccessRefusal } from './accessRefusal.ts';
 import type { BookedCharge, Command, CommandIds, CommandInput, NewEvent, Refusal, RunnerRefusal } from './command.ts';
 import type { Plan } from './commandRunner.ts';
 import type { LoaderContext } from './context.ts';
 import type { Money } from './money.ts';
+import { forbidden } from './requestError.ts';
 import type { RowChange } from './Tx.ts';
 
 /** A refusal in words. */
@@ -67,6 +69,13 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
   };
   commands.set(resolve, command);
   return resolve;
+}
+
+function forbiddenFor({ code, anyOfRoles }: AccessRefusal): GraphQLError {
+  const roles = anyOfRoles.join(', ');
+  return code === 'ROLE_REQUIRED'
+    ? forbidden(code, `This needs one of the roles ${roles}.`, { requiredRoles: anyOfRoles })
+    : forbidden(code, `This needs one of these roles through GDAP: ${roles}.`, { anyOfRoles });
 }
 
 function userError<R extends { readonly code: string }>(refusal: R, explained: Explained): UserErrorModel<R['code']> {

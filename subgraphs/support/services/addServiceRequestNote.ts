@@ -6,8 +6,9 @@ import { type NoteDraft, noted, noteRefusals } from '../domain/note.ts';
 import type { ServiceRequestNote } from '../domain/serviceRequest.ts';
 import { type FormRefusal, plainText } from '../domain/textForm.ts';
 import type { AddServiceRequestNoteInput } from '../generated/resolvers.ts';
+import { nameOfUser } from './nameOfUser.ts';
 import { noteAdded, statusChanged } from './requestEvents.ts';
-import { nameOfUser, visibleRequest } from './requestFacts.ts';
+import { visibleRequest } from './visibleRequest.ts';
 
 export type AddServiceRequestNoteRefusal =
   | AccessRefusal

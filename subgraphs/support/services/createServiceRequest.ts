@@ -17,17 +17,13 @@ import type {
 } from '../domain/serviceRequest.ts';
 import { plainText } from '../domain/textForm.ts';
 import type { CreateServiceRequestInput } from '../generated/resolvers.ts';
+import { customerOfSubscription, knownCustomer } from './knownCustomer.ts';
+import { nameOfUser } from './nameOfUser.ts';
 import { nextNumber } from './nextNumber.ts';
 import { noteAdded, requestEvent } from './requestEvents.ts';
-import {
-  customerOfSubscription,
-  knownCustomer,
-  nameOfUser,
-  openRequestWithKey,
-  rolesReaching,
-  topicOf,
-  visibleRequest,
-} from './requestFacts.ts';
+import { rolesReaching } from './rolesReaching.ts';
+import { topicOf } from './topicOf.ts';
+import { openRequestWithKey, visibleRequest } from './visibleRequest.ts';
 
 export type CreateServiceRequestRefusal =
   | AccessRefusal
@@ -89,7 +85,8 @@ export const createServiceRequest = command<CreateServiceRequestInput, Ids, Refu
       [...draftRefusals(filing.draft, await topicOf(tx, input.topicId)), ...(await contactRefusals(filing))],
       null,
     );
-    if (!form.ok || productFamily === 'ANY') return form.ok ? refuse({ code: 'TOPIC_NOT_FOUND' }) : form;
+    if (!form.ok) return form;
+    if (productFamily === 'ANY') throw new Error('The form lets no request through that names no family of products.');
     const reached = await checkAccess(filing, found.value, productFamily);
     if (!reached.ok) return reached;
     return (await join(filing)) ?? fileNew(filing, found.value, productFamily);
