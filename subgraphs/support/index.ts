@@ -1,10 +1,22 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
-import { ServiceRequestEntity, ServiceRequestNoteEntity } from './database/entities.ts';
+import {
+  CustomerFactEntity,
+  ExternalReferenceEntity,
+  GdapAssignmentFactEntity,
+  GdapRelationshipFactEntity,
+  PartnerUserFactEntity,
+  ServiceRequestEntity,
+  ServiceRequestNoteEntity,
+  SubscriptionFactEntity,
+} from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
+import { accessReader } from './readers/accessReader.ts';
+import { customersReader } from './readers/customersReader.ts';
+import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Service requests, their notes and topics. */
@@ -12,9 +24,22 @@ export const support: Subgraph = {
   name: 'support',
   typeDefs: subgraphSdl('support'),
   resolvers,
-  model: { schema: 'support', entities: [ServiceRequestEntity, ServiceRequestNoteEntity], migrations },
+  model: {
+    schema: 'support',
+    entities: [
+      ServiceRequestEntity,
+      ServiceRequestNoteEntity,
+      ExternalReferenceEntity,
+      CustomerFactEntity,
+      SubscriptionFactEntity,
+      PartnerUserFactEntity,
+      GdapRelationshipFactEntity,
+      GdapAssignmentFactEntity,
+    ],
+    migrations,
+  },
   createLoaders,
-  readers: [],
+  readers: [customersReader, subscriptionsReader, accessReader],
   jobs: [],
   loadReference: (database, now) => loadReference(database, 'support', referenceSets, now),
 };

@@ -1,6 +1,7 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aWorld, type World } from '../support/world.ts';
@@ -108,7 +109,7 @@ it('the owner of the rows sees them: the look itself is not blind', async () => 
   expect(await seen('subscriptions', 'subscription')).toBe(2);
   expect(await seen('customers', 'command_record')).toBe(1);
   expect(await seen('access', 'gdap_relationship')).toBe(1);
-  expect(await seen('support', 'service_request')).toBe(2);
+  expect(await seen('support', 'service_request')).toBe(3);
 });
 
 describe.each(subgraphs)('the roles of $name', ({ name }) => {
@@ -171,6 +172,9 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   };
   const { data } = await scene.run(CONFIRM, { input }, direct.adminAgent);
   expect(data).toEqual({ confirmCustomerAgreement: { userErrors: [] } });
+  await filed(scene, direct.adminAgent, aFiling(sharedCustomerId, { externalReference: { system: 'OTHER', externalId: '1' } }));
+  await grant(scene, direct, sharedCustomerId);
+  await scene.settle();
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

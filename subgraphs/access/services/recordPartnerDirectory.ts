@@ -42,10 +42,10 @@ export const recordPartnerDirectory = command<RecordPartnerDirectoryInput, Ids, 
   conflicts: { partner_user_pk: { code: 'ID_TAKEN' }, partner_security_group_pk: { code: 'ID_TAKEN' } },
   async run({ tx, viewer }, { users, groups }) {
     const partnerId = partnerOf(viewer) ?? PLATFORM;
-    const userIds: string[] = [];
+    const told: (typeof users)[number][] = [];
     for (const user of sorted(users)) {
       const roles = partnerRoles.filter((role) => user.roles.includes(role));
-      if (await upsert(tx, PartnerUserEntity, { ...user, roles, partnerId, version: 1 })) userIds.push(user.id);
+      if (await upsert(tx, PartnerUserEntity, { ...user, roles, partnerId, version: 1 })) told.push(user);
     }
     const groupIds: string[] = [];
     for (const { memberIds, ...group } of sorted(groups)) {
@@ -57,8 +57,10 @@ export const recordPartnerDirectory = command<RecordPartnerDirectoryInput, Ids, 
       const joined = await setMembers(tx, partnerId, group.id, memberIds);
       if (stored || joined) groupIds.push(group.id);
     }
+    const userIds = told.map(({ id }) => id);
+    const people = { userIds, displayNames: told.map(({ displayName }) => displayName), kinds: told.map(({ kind }) => kind) };
     const changed = userIds.length + groupIds.length > 0;
-    const events = changed ? [{ type: 'partnerDirectory.recorded', subject: partnerId, payload: { userIds, groupIds } }] : [];
+    const events = changed ? [{ type: 'partnerDirectory.recorded', subject: partnerId, payload: { ...people, groupIds } }] : [];
     return accept({ ids: { userIds, groupIds }, events });
   },
 });

@@ -15,4 +15,11 @@ export const supportPermissions = {
     customerAdmin: true,
   },
   'serviceRequests.ofPartner.read': { area: 'ACCOUNT_SETTINGS', roles: ['SUPPORT_REQUEST_ADMIN'] },
+  /** Everybody files what is the partner's own; for a customer the category decides further, in `support/domain/filing.ts`. */
+  'serviceRequests.create': { area: 'ACCOUNT_SETTINGS', roles: 'ANY' },
+  /** On the requests the user sees: sales agents and billing admins see those they filed. */
+  'serviceRequests.note': {
+    area: 'ACCOUNT_SETTINGS',
+    roles: ['ADMIN_AGENT', 'HELPDESK_AGENT', 'SALES_AGENT', 'BILLING_ADMIN', 'SUPPORT_REQUEST_ADMIN'],
+  },
 } as const satisfies Record<string, Permission>;

@@ -1,4 +1,6 @@
+import { DESCRIPTION, NOTE, TITLE } from './limits.ts';
 import type { ServiceRequestStage, ServiceRequestStatus } from './serviceRequest.ts';
+import { fits } from './textForm.ts';
 
 export type RequestFormRefusal =
   | { readonly code: 'TEXT_LENGTH'; readonly field: string; readonly minimum: number; readonly maximum: number }
@@ -25,15 +27,6 @@ export const STATUS_OF_STAGE: Readonly<Record<ServiceRequestStage, ServiceReques
   CLOSED: 'CLOSED',
 };
 
-const TITLE = { minimum: 5, maximum: 250 };
-const DESCRIPTION = { minimum: 10, maximum: 10_000 };
-const NOTE = { minimum: 1, maximum: 10_000 };
-
-/** Text as it is kept: trimmed, without control characters other than line feed and tab. */
-export function plainText(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, '').trim();
-}
-
 /**
  * Everything that is wrong with a request; empty when nothing is. Lengths count Unicode characters of the text as it is kept.
  * Source: Service request resources.
@@ -41,8 +34,7 @@ export function plainText(text: string): string {
 export function requestRefusals({ title, description, stage, status, lastClosedAt, notes }: RequestForm): RequestFormRefusal[] {
   const refusals: RequestFormRefusal[] = [];
   const measure = (field: string, text: string, limits: { minimum: number; maximum: number }): void => {
-    const length = [...plainText(text)].length;
-    if (length < limits.minimum || length > limits.maximum) refusals.push({ code: 'TEXT_LENGTH', field, ...limits });
+    if (!fits(text, limits)) refusals.push({ code: 'TEXT_LENGTH', field, ...limits });
   };
   measure('title', title, TITLE);
   measure('description', description, DESCRIPTION);

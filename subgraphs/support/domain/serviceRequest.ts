@@ -34,6 +34,36 @@ export type ServiceRequestStage =
   | 'RESOLVED'
   | 'CLOSED';
 
+export type ExternalSystem =
+  | 'CONNECTWISE_PSA'
+  | 'AUTOTASK_PSA'
+  | 'HALO_PSA'
+  | 'ZENDESK'
+  | 'SERVICENOW'
+  | 'FRESHDESK'
+  | 'PARTNER_CENTER'
+  | 'MICROSOFT_365'
+  | 'AZURE'
+  | 'OTHER';
+
+/** A person of the customer who is told about the request; never sent to Microsoft. */
+export interface CustomerContact {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  /** E.164, such as `+420221000111`. */
+  readonly phoneNumber: string | null;
+}
+
+/** The same case in the partner's own ticketing system, or elsewhere. */
+export interface ExternalReference {
+  readonly partnerId: string;
+  readonly system: ExternalSystem;
+  readonly externalId: string;
+  readonly serviceRequestId: string;
+  readonly url: string | null;
+}
+
 export type NoteVisibility = 'PUBLIC' | 'INTERNAL';
 
 /** A case a partner keeps for a customer, or for itself. */
@@ -59,8 +89,64 @@ export interface ServiceRequest {
   readonly createdAt: Date;
   readonly lastModifiedAt: Date;
   readonly lastClosedAt: Date | null;
+  readonly subscriptionId: string | null;
+  /** The partner's person to turn to; null for a request that was recorded without one. */
+  readonly primaryContactId: string | null;
+  /** Name at the time of filing. */
+  readonly primaryContactName: string | null;
+  readonly primaryContactPhoneNumber: string | null;
+  /** Whether the primary contact answers around the clock. */
+  readonly available24x7: boolean;
+  readonly customerContact: CustomerContact | null;
+  readonly countryCode: string | null;
+  readonly locale: string | null;
+  /** Name of the IANA database, such as `Europe/Prague`. */
+  readonly timeZone: string | null;
+  readonly productId: string | null;
+  readonly productName: string | null;
+  readonly followUpOfId: string | null;
+  /** While the request is open, another one filed with the same key joins it. */
+  readonly deduplicationKey: string | null;
+  /** Addresses that are kept informed. */
+  readonly watchers: readonly string[];
   readonly version: number;
 }
+
+/** What a request may be filed with beside the problem itself. */
+export type FilingDetails = Pick<
+  ServiceRequest,
+  | 'subscriptionId'
+  | 'primaryContactId'
+  | 'primaryContactName'
+  | 'primaryContactPhoneNumber'
+  | 'available24x7'
+  | 'customerContact'
+  | 'countryCode'
+  | 'locale'
+  | 'timeZone'
+  | 'productId'
+  | 'productName'
+  | 'followUpOfId'
+  | 'deduplicationKey'
+  | 'watchers'
+>;
+
+export const NO_DETAILS: FilingDetails = {
+  subscriptionId: null,
+  primaryContactId: null,
+  primaryContactName: null,
+  primaryContactPhoneNumber: null,
+  available24x7: false,
+  customerContact: null,
+  countryCode: null,
+  locale: null,
+  timeZone: null,
+  productId: null,
+  productName: null,
+  followUpOfId: null,
+  deduplicationKey: null,
+  watchers: [],
+};
 
 /** A note on a request; never edited. Partner, reseller and customer are those of the request. */
 export interface ServiceRequestNote {
@@ -75,4 +161,8 @@ export interface ServiceRequestNote {
   readonly fromCustomer: boolean;
   readonly createdByName: string;
   readonly createdAt: Date;
+  /** Id of the user who wrote it here; null for a recorded note. */
+  readonly createdBy: string | null;
+  /** Time the work took; for the owner's organisation alone. */
+  readonly minutesSpent: number | null;
 }

@@ -4,14 +4,15 @@ import { ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
-import { ServiceRequestNoteEntity } from '../database/entities.ts';
-import type { ServiceRequest, ServiceRequestNote } from '../domain/serviceRequest.ts';
+import { ExternalReferenceEntity, ServiceRequestNoteEntity } from '../database/entities.ts';
+import type { ExternalReference, ServiceRequest, ServiceRequestNote } from '../domain/serviceRequest.ts';
 import type { SupportTopic } from '../domain/topic.ts';
 import type { ServiceRequestFilter, ServiceRequestOrder } from '../generated/resolvers.ts';
 import { SERVICE_REQUEST_COLUMNS, serviceRequestList } from './serviceRequestList.ts';
 import { visibleRequests } from './visibleRequests.ts';
 
 const NOTE_COLUMNS = columnsOf(ServiceRequestNoteEntity, 'n');
+const REFERENCE_COLUMNS = columnsOf(ExternalReferenceEntity, 'e');
 const TOPIC_COLUMNS = `t.id, t.category, t.product_family AS "productFamily", t.names, t.retired_at AS "retiredAt"`;
 
 export function createLoaders({ viewer, settings, read }: RequestContext) {
@@ -44,6 +45,17 @@ export function createLoaders({ viewer, settings, read }: RequestContext) {
     noteById: batchById((ids) => readNotes('id', ids)),
     notesOfServiceRequest: batchManyByKey(
       (ids) => readNotes('service_request_id', ids),
+      ({ serviceRequestId }) => serviceRequestId,
+    ),
+    /** Of the viewer's own organisation alone, by system and id. */
+    externalReferencesOfServiceRequest: batchManyByKey(
+      (ids) =>
+        read<ExternalReference>(
+          `SELECT ${REFERENCE_COLUMNS} FROM support.external_reference e
+           WHERE e.service_request_id = ANY ($1) AND e.partner_id = $2
+           ORDER BY e.system COLLATE "C", e.external_id COLLATE "C"`,
+          [ids, partnerOf(viewer)],
+        ),
       ({ serviceRequestId }) => serviceRequestId,
     ),
     topicById: batchById((ids) =>

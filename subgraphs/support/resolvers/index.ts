@@ -1,12 +1,15 @@
 import { etagOf } from '../../shared/etag.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
+import { partnerOf } from '../../shared/viewer.ts';
 import { textIn } from '../domain/topic.ts';
 import type {
   CustomerResolvers,
+  ServiceRequestContactResolvers,
   ServiceRequestNoteResolvers,
   ServiceRequestResolvers,
   SupportTopicResolvers,
 } from '../generated/resolvers.ts';
+import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
 
 const Customer: CustomerResolvers = {
@@ -23,11 +26,26 @@ const ServiceRequest: ServiceRequestResolvers = {
     return topic;
   },
   notes: async ({ id }, _args, { loaders }) => [...(await loaders.notesOfServiceRequest.load(id))],
+  subject: ({ customerId }) => (customerId === null ? 'PARTNER' : 'CUSTOMER'),
+  subscription: ({ subscriptionId }) => (subscriptionId === null ? null : { id: subscriptionId }),
+  primaryContact: (request) => request,
+  followUpOf: ({ followUpOfId }, _args, { loaders }) =>
+    followUpOfId === null ? null : loaders.serviceRequestById.load(followUpOfId),
+  watchers: ({ partnerId, watchers }, _args, { viewer }) => (partnerOf(viewer) === partnerId ? [...watchers] : []),
+  externalReferences: async ({ id }, _args, { loaders }) => [...(await loaders.externalReferencesOfServiceRequest.load(id))],
   etag: etagOf,
+};
+
+const ServiceRequestContact: ServiceRequestContactResolvers = {
+  user: ({ primaryContactId }) => (primaryContactId === null ? null : { id: primaryContactId }),
+  name: ({ primaryContactName }) => primaryContactName,
+  phoneNumber: ({ primaryContactPhoneNumber }) => primaryContactPhoneNumber,
+  isAvailable24x7: ({ available24x7 }) => available24x7,
 };
 
 const ServiceRequestNote: ServiceRequestNoteResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.noteById.load(id),
+  minutesSpent: ({ partnerId, minutesSpent }, _args, { viewer }) => (partnerOf(viewer) === partnerId ? minutesSpent : null),
 };
 
 const SupportTopic: SupportTopicResolvers = {
@@ -39,4 +57,12 @@ const SupportTopic: SupportTopicResolvers = {
 /** `locale: null` asks for nothing in particular. */
 const ENGLISH = 'en';
 
-export const resolvers: ResolverMap = { Query, Customer, ServiceRequest, ServiceRequestNote, SupportTopic };
+export const resolvers: ResolverMap = {
+  Query,
+  Mutation,
+  Customer,
+  ServiceRequest,
+  ServiceRequestContact,
+  ServiceRequestNote,
+  SupportTopic,
+};

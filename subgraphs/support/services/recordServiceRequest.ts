@@ -3,13 +3,18 @@ import { accept, refuse, refuseAny } from '../../shared/decision.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import { PLATFORM, partnerOf } from '../../shared/viewer.ts';
 import { ServiceRequestEntity, ServiceRequestNoteEntity } from '../database/entities.ts';
-import { plainText, type RequestFormRefusal, requestRefusals } from '../domain/recordedRequest.ts';
-import type { ServiceRequest, ServiceRequestNote } from '../domain/serviceRequest.ts';
+import { type RequestFormRefusal, requestRefusals } from '../domain/recordedRequest.ts';
+import { type FilingDetails, NO_DETAILS, type ServiceRequest, type ServiceRequestNote } from '../domain/serviceRequest.ts';
+import { plainText } from '../domain/textForm.ts';
 import { nextNumber } from './nextNumber.ts';
+import { requestEvent } from './requestEvents.ts';
 
 type NoteInput = Pick<ServiceRequestNote, 'id' | 'text' | 'visibility' | 'fromCustomer' | 'createdByName' | 'createdAt'>;
 
-export interface RecordServiceRequestInput extends CommandInput, Omit<ServiceRequest, 'number' | 'partnerId' | 'version'> {
+/** What is told of a request; what it was filed with here stays as it is. */
+type Told = Omit<ServiceRequest, 'number' | 'partnerId' | 'version' | keyof FilingDetails>;
+
+export interface RecordServiceRequestInput extends CommandInput, Told {
   readonly notes: readonly NoteInput[];
 }
 
@@ -36,14 +41,16 @@ export const recordServiceRequest = command<RecordServiceRequestInput, Ids, Reco
     const written = tx.changes.length;
     const stored = await tx.lock(ServiceRequestEntity, input.id);
     const told = requestOf(input);
-    const request = stored ? { ...stored, ...told } : { ...told, partnerId, number: await nextNumber(tx, partnerId), version: 1 };
+    const request = stored
+      ? { ...stored, ...told }
+      : { ...NO_DETAILS, ...told, partnerId, number: await nextNumber(tx, partnerId), version: 1 };
     if (stored) await tx.save(ServiceRequestEntity, request);
     else await tx.insert(ServiceRequestEntity, request);
     await keepNotes(tx, request, input.notes);
 
     const changed = tx.changes.length > written;
     const type = stored ? 'service_request.updated' : 'service_request.created';
-    return accept({ ids: { serviceRequest: request.id }, events: changed ? [eventOf(type, request)] : [] });
+    return accept({ ids: { serviceRequest: request.id }, events: changed ? [requestEvent(type, request)] : [] });
   },
 });
 
@@ -52,7 +59,7 @@ async function topicExists(tx: Tx, topicId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-function requestOf(input: RecordServiceRequestInput): Omit<ServiceRequest, 'number' | 'partnerId' | 'version'> {
+function requestOf(input: RecordServiceRequestInput): Told {
   return {
     id: input.id,
     resellerId: input.resellerId,
@@ -90,11 +97,8 @@ async function keepNotes(tx: Tx, request: ServiceRequest, notes: readonly NoteIn
       fromCustomer,
       createdByName,
       createdAt,
+      createdBy: null,
+      minutesSpent: null,
     });
   }
-}
-
-/** Without the texts: they may hold what only the owner's people should read. */
-function eventOf(type: string, { id, customerId, number, status, stage, severity, category, resellerId }: ServiceRequest) {
-  return { type, subject: id, customerId, payload: { number, status, stage, severity, category, resellerId } };
 }

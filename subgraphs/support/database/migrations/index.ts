@@ -1,4 +1,9 @@
 import { createPlumbing } from '../../../shared/plumbing.ts';
 import { CreateServiceRequest1767225600001 } from './1767225600001-createServiceRequest.ts';
+import { CreateFiling1767225600002 } from './1767225600002-createFiling.ts';
 
-export const migrations = [createPlumbing('support', 1767225600000), CreateServiceRequest1767225600001];
+export const migrations = [
+  createPlumbing('support', 1767225600000),
+  CreateServiceRequest1767225600001,
+  CreateFiling1767225600002,
+];

@@ -59,7 +59,10 @@ it('stores users and groups with their members, and tells what changed in one ev
   const changed = { userIds: [first.id, second.id], groupIds: [team.id] };
   expect(outcome).toMatchObject({ ok: true, value: { ids: changed } });
   expect(await membersOf(team.id)).toEqual([first.id, second.id]);
-  expect(await events()).toEqual([{ type: 'partnerDirectory.recorded', subject: partner.id, payload: changed }]);
+  const people = { displayNames: [first.displayName, second.displayName], kinds: [first.kind, second.kind] };
+  expect(await events()).toEqual([
+    { type: 'partnerDirectory.recorded', subject: partner.id, payload: { ...changed, ...people } },
+  ]);
 });
 
 it('changes nothing and tells nothing when the same is told again', async () => {

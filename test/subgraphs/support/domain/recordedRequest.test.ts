@@ -1,9 +1,5 @@
-import {
-  plainText,
-  type RequestForm,
-  requestRefusals,
-  STATUS_OF_STAGE,
-} from '../../../../subgraphs/support/domain/recordedRequest.ts';
+import { type RequestForm, requestRefusals, STATUS_OF_STAGE } from '../../../../subgraphs/support/domain/recordedRequest.ts';
+import { plainText } from '../../../../subgraphs/support/domain/textForm.ts';
 
 const form: RequestForm = {
   title: 'Mail does not arrive',
