@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 
 export type SubgraphName = 'customers' | 'subscriptions' | 'access' | 'support';
 
@@ -52,3 +52,9 @@ export type NewId = (type: EntityTypeName | 'Event') => string;
 
 export const newRandomId: NewId = (type) =>
   `${type === 'Event' ? 'evt' : entityTypes[type].prefix}_${randomUUID().replaceAll('-', '')}`;
+
+/** A new id of the kind Microsoft gives to objects of a directory. */
+export const newObjectId = (): string => randomUUID();
+
+/** A whole number from 0 up to `limit`, never `limit`; good enough for secrets. */
+export const randomBelow = (limit: number): number => randomInt(limit);

@@ -53,6 +53,13 @@ const definers: readonly Definer[] = [
     rightful: ({ otherDirect }) => system('import', otherDirect.id),
   },
   {
+    schema: 'customers',
+    name: 'domain_taken(text)',
+    call: 'SELECT * FROM customers.domain_taken($1)',
+    values: () => ['own.onmicrosoft.com'],
+    rightful: ({ otherProvider }) => otherProvider.adminAgent,
+  },
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',
