@@ -41,6 +41,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ATTESTATIONS = ['CLASSIC', 'ENHANCED'] as const;
+const ADDRESS_VALIDATIONS = ['FIXED_CASES', 'RULES_ONLY'] as const;
 const MIN_SECRET = 32;
 
 /**
@@ -65,6 +66,7 @@ export function readConfig(env: Env = process.env): Config {
     bodyLimitBytes: integer(env, 'BODY_LIMIT_BYTES', 1, 1_000_000_000) ?? 1_048_576,
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
+      addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',
       legacyRoleAccess: choice(env, 'LEGACY_ROLE_ACCESS', ['on', 'off'] as const) === 'on',
     }),
   });

@@ -3,6 +3,7 @@ import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import {
   AgreementConfirmationEntity,
+  BillingProfileEntity,
   CustomerEntity,
   CustomerRelationshipEntity,
   PartnerEntity,
@@ -19,7 +20,14 @@ export const customers: Subgraph = {
   resolvers,
   model: {
     schema: 'customers',
-    entities: [PartnerEntity, PartnershipEntity, CustomerEntity, CustomerRelationshipEntity, AgreementConfirmationEntity],
+    entities: [
+      PartnerEntity,
+      PartnershipEntity,
+      CustomerEntity,
+      CustomerRelationshipEntity,
+      AgreementConfirmationEntity,
+      BillingProfileEntity,
+    ],
     migrations,
   },
   createLoaders,

@@ -1,4 +1,6 @@
 import type { Connection } from '../shared/connection.ts';
+import type { BillingProfile } from './domain/billingProfile.ts';
+import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { Partner } from './domain/partner.ts';
 
@@ -22,3 +24,7 @@ export type AgreementStateModel = CustomerModel;
 export type AgreementConfirmationModel = AgreementConfirmation;
 export type AgreementTemplateModel = AgreementTemplate;
 export type CustomerConnectionModel = Connection<CustomerModel>;
+export type CompanyProfileModel = CustomerModel;
+export type BillingProfileModel = BillingProfile;
+export type CountryRulesModel = CountryRules;
+export type CountryRulesConnectionModel = Connection<CountryRules>;

@@ -59,7 +59,7 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
     if (!outcome.ok) {
       const userErrors = outcome.refusals.map((refusal) => {
         if (isAccessRefusal(refusal)) throw forbiddenFor(refusal);
-        return userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal));
+        return worded(refusal, explain);
       });
       return { userErrors, plan: null } satisfies PayloadFrame<R['code'] | RunnerRefusal['code']>;
     }
@@ -76,6 +76,18 @@ function forbiddenFor({ code, anyOfRoles }: AccessRefusal): GraphQLError {
   return code === 'ROLE_REQUIRED'
     ? forbidden(code, `This needs one of the roles ${roles}.`, { requiredRoles: anyOfRoles })
     : forbidden(code, `This needs one of these roles through GDAP: ${roles}.`, { anyOfRoles });
+}
+
+/** Refusals in words, as every payload has them: for queries that answer what a command would say. */
+export function userErrorsOf<R extends Refusal>(
+  refusals: readonly (R | RunnerRefusal)[],
+  explain: (refusal: R) => Explained,
+): UserErrorModel<R['code'] | RunnerRefusal['code']>[] {
+  return refusals.map((refusal) => worded(refusal, explain));
+}
+
+function worded<R extends Refusal>(refusal: R | RunnerRefusal, explain: (refusal: R) => Explained): UserErrorModel<R['code'] | RunnerRefusal['code']> {
+  return userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal));
 }
 
 function userError<R extends { readonly code: string }>(refusal: R, explained: Explained): UserErrorModel<R['code']> {

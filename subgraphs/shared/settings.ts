@@ -2,6 +2,8 @@
 export interface Settings {
   /** How a partner attests the Microsoft Customer Agreement: `ENHANCED` needs an attestation of the customer first. */
   readonly agreementAttestation: 'CLASSIC' | 'ENHANCED';
+  /** Who judges an address: the built-in service, which knows a fixed list, or the rules of the country alone. */
+  readonly addressValidation: 'FIXED_CASES' | 'RULES_ONLY';
   /** Lets in the roles that only older pages list. */
   readonly legacyRoleAccess: boolean;
 }

@@ -20,9 +20,12 @@ interface Table {
 const OPEN = [
   'access.entra_role',
   'access.reference_version',
+  'customers.address_case',
   'customers.agreement_template',
   'customers.country',
+  'customers.legal_abbreviation',
   'customers.reference_version',
+  'customers.registration_number',
   'subscriptions.catalog_item',
   'subscriptions.price_entry',
   'subscriptions.reference_version',
@@ -36,6 +39,8 @@ const EMPTY: readonly string[] = [];
 const CONFIRM = `mutation ($input: ConfirmCustomerAgreementInput!) {
   confirmCustomerAgreement(input: $input) { userErrors { code } }
 }`;
+
+const CREATE = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { userErrors { code } } }`;
 
 /** A whole scene is set here, on a machine that may be busy. */
 const SCENE_MS = 120_000;
@@ -105,7 +110,7 @@ it('the owner of the rows sees them: the look itself is not blind', async () => 
     const [row] = await api.subgraphs[schema].database.read<{ count: number }>(world.direct.adminAgent, count, []);
     return row?.count;
   };
-  expect(await seen('customers', 'customer')).toBe(2);
+  expect(await seen('customers', 'customer')).toBe(3);
   expect(await seen('subscriptions', 'subscription')).toBe(2);
   expect(await seen('customers', 'command_record')).toBe(1);
   expect(await seen('access', 'gdap_relationship')).toBe(1);
@@ -175,6 +180,19 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   await filed(scene, direct.adminAgent, aFiling(sharedCustomerId, { externalReference: { system: 'OTHER', externalId: '1' } }));
   await grant(scene, direct, sharedCustomerId);
   await scene.settle();
+  const created = await scene.run(
+    CREATE,
+    {
+      input: {
+        domainPrefix: 'scene',
+        companyName: 'Scene Ltd',
+        primaryContact: { firstName: 'Jana', lastName: 'Nova', email: 'jana.nova@example.com' },
+        address: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
+      },
+    },
+    direct.adminAgent,
+  );
+  expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

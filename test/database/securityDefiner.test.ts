@@ -78,6 +78,13 @@ const definers: readonly Definer[] = [
     }),
   ),
   {
+    schema: 'customers',
+    name: 'domain_taken(text)',
+    call: 'SELECT * FROM customers.domain_taken($1)',
+    values: () => ['own.onmicrosoft.com'],
+    rightful: ({ otherProvider }) => otherProvider.adminAgent,
+  },
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',

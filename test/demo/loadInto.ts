@@ -8,7 +8,7 @@ export function loadInto(api: Api, more: Partial<DemonstrationParts> = {}): Prom
   return loadDemonstration({
     subgraphs: api.subgraphs,
     clock: api.now,
-    settings: { agreementAttestation: 'CLASSIC', legacyRoleAccess: false },
+    settings: { agreementAttestation: 'CLASSIC', addressValidation: 'FIXED_CASES', legacyRoleAccess: false },
     log: pino({ level: 'silent' }),
     ...more,
   });

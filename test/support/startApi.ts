@@ -55,7 +55,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     },
     clock: () => now,
     newId,
-    settings: { agreementAttestation: 'CLASSIC', legacyRoleAccess: false, ...options.settings },
+    settings: { agreementAttestation: 'CLASSIC', addressValidation: 'FIXED_CASES', legacyRoleAccess: false, ...options.settings },
     log: options.log ?? pino({ level: 'silent' }),
     pollMs: null,
     ...(options.verifyToken && { verifyToken: options.verifyToken }),

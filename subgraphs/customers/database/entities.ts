@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { BillingProfile } from '../domain/billingProfile.ts';
 import type { AgreementConfirmation, Customer, CustomerRelationship } from '../domain/customer.ts';
 import type { Partner } from '../domain/partner.ts';
 import type { Partnership } from '../domain/partnership.ts';
@@ -103,5 +104,31 @@ export const AgreementConfirmationEntity = new EntitySchema<AgreementConfirmatio
     dateAgreed: { name: 'date_agreed', type: 'timestamptz' },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz' },
     confirmedBy: { name: 'confirmed_by', type: 'text' },
+  },
+});
+
+export const BillingProfileEntity = new EntitySchema<BillingProfile>({
+  name: 'BillingProfile',
+  schema: 'customers',
+  tableName: 'billing_profile',
+  columns: {
+    partnerId: { name: 'partner_id', type: 'text', primary: true },
+    customerId: { name: 'customer_id', type: 'text', primary: true },
+    resellerId: { name: 'reseller_id', type: 'text', nullable: true },
+    firstName: { name: 'first_name', type: 'text' },
+    lastName: { name: 'last_name', type: 'text' },
+    email: { type: 'text' },
+    phoneNumber: { name: 'phone_number', type: 'text', nullable: true },
+    companyName: { name: 'company_name', type: 'text' },
+    culture: { type: 'text' },
+    language: { type: 'text' },
+    country: { type: 'text' },
+    addressLine1: { name: 'address_line1', type: 'text' },
+    addressLine2: { name: 'address_line2', type: 'text', nullable: true },
+    city: { type: 'text', nullable: true },
+    state: { type: 'text', nullable: true },
+    region: { type: 'text', nullable: true },
+    postalCode: { name: 'postal_code', type: 'text', nullable: true },
+    version: { type: 'integer' },
   },
 });

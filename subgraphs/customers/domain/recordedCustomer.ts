@@ -7,6 +7,7 @@ import type {
   VerificationStatus,
   VerificationTrigger,
 } from './customer.ts';
+import { tagsByKey } from './tag.ts';
 
 /** A customer of one partner as it comes from outside: its shared facts, and what the partner has alone with it. */
 export interface RecordedCustomer {
@@ -113,15 +114,4 @@ function changeableFacts(recorded: RecordedCustomer, lockedAt: Date | null, now:
     lockedAt: isLocked ? (lockedAt ?? now) : null,
     agreementSignedAt,
   };
-}
-
-/** Each tag once whatever its case, as it was first written, in alphabetical order. */
-function tagsByKey(tags: readonly string[]): (readonly [key: string, tag: string])[] {
-  const written = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  const firstByKey = new Map(written.toReversed().map((tag) => [nameKey(tag), tag]));
-  return [...firstByKey].sort(byKey);
-}
-
-function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : Number(a > b);
 }

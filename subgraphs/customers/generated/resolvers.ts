@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,6 +41,75 @@ export type AccountVerification = {
   status: VerificationStatus;
   /** What started it. */
   trigger: VerificationTrigger;
+};
+
+/** Where somebody is. */
+export type Address = {
+  /** Street and number, 1 to 200 characters. */
+  addressLine1: Scalars['String']['output'];
+  /** What else the address needs, at most 200 characters. */
+  addressLine2?: Maybe<Scalars['String']['output']>;
+  /** City, at most 40 characters. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** Country. */
+  country: Scalars['CountryCode']['output'];
+  /** Postal code in the form of the country. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Region, at most 40 characters. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** State: in the United States and Canada one of `CountryRules.supportedStates`. */
+  state?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where somebody is. */
+export type AddressInput = {
+  /** Street and number, 1 to 200 characters. */
+  addressLine1: Scalars['String']['input'];
+  /** What else the address needs, at most 200 characters. */
+  addressLine2?: InputMaybe<Scalars['String']['input']>;
+  /** City, at most 40 characters; required where `CountryRules.isCityRequired`. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** Postal code in the form of the country; required where `CountryRules.isPostalCodeRequired`. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Region, at most 40 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** State, at most 40 characters; required where `CountryRules.isStateRequired`, one of `supportedStates` where there is a list. */
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an address. */
+export type AddressStatus =
+  /** It is nearly right: look at the suggestions. */
+  | 'INTERACTION_REQUIRED'
+  /** Several addresses fit. */
+  | 'MULTIPLE'
+  /** There is no such address. */
+  | 'NONE'
+  /** Nobody looked at it, or it breaks a rule of its country. */
+  | 'NOT_VALIDATED'
+  /** The street is known, the number is not. */
+  | 'PREMISES_PARTIAL'
+  /** The street is known, the number is missing. */
+  | 'STREET_PARTIAL'
+  /** It exists. Safe. */
+  | 'VERIFIED'
+  /** It exists, and parcels arrive. Safe. */
+  | 'VERIFIED_SHIPPABLE';
+
+/** What the address service says of an address. */
+export type AddressValidation = {
+  /** Whether `createCustomer` takes the address without `confirmUnverifiedAddress`. */
+  isSafe: Scalars['Boolean']['output'];
+  /** The address as it was understood: white space folded, empty parts null. */
+  originalAddress: Address;
+  /** What is known of it. */
+  status: AddressStatus;
+  /** Addresses that may be meant instead. */
+  suggestedAddresses: Array<Address>;
+  /** What stands against the address, in English; null when it is safe. */
+  validationMessage?: Maybe<Scalars['String']['output']>;
 };
 
 /** What is on record of the acceptance of the agreement. */
@@ -127,6 +196,28 @@ export type AgreementType =
   /** The agreement in force for every purchase since 2020-02-01. */
   | 'MICROSOFT_CUSTOMER_AGREEMENT';
 
+/** How one partner bills a customer. */
+export type BillingProfile = {
+  /** Name of the company on bills. */
+  companyName: Scalars['String']['output'];
+  /** How numbers and days are written, such as `en-US`. */
+  culture: Scalars['Locale']['output'];
+  /** Where bills go. */
+  defaultAddress: Address;
+  /** E-mail address of the contact. */
+  email: Scalars['String']['output'];
+  /** Version of the profile, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** First name of the contact. */
+  firstName: Scalars['String']['output'];
+  /** Language of mails and bills, two letters. */
+  language: Scalars['Locale']['output'];
+  /** Last name of the contact. */
+  lastName: Scalars['String']['output'];
+  /** Telephone number of the contact; null when none was given. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
 /** Cloud of a tenant. */
 export type Cloud =
   /** The cloud operated by 21Vianet in China. */
@@ -169,6 +260,18 @@ export type CommandRecord = {
   refusalCodes: Array<Scalars['String']['output']>;
 };
 
+/** The company as its tenant names it. */
+export type CompanyProfile = {
+  /** Legal name of the company. */
+  companyName: Scalars['String']['output'];
+  /** Default domain of the tenant. */
+  domain: Scalars['String']['output'];
+  /** Number the company is registered under; null when none is kept. */
+  organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Tenant of the customer. */
+  tenantId: Scalars['UUID']['output'];
+};
+
 /** What a confirmation of an agreement holds. */
 export type ConfirmCustomerAgreementInput = {
   /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
@@ -201,16 +304,139 @@ export type ConfirmCustomerAgreementPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** What a country asks of a customer in it. */
+export type CountryRules = {
+  /** Languages of the Microsoft Customer Agreement. */
+  agreementLanguages: Array<Scalars['Locale']['output']>;
+  /** Prefixes of telephone numbers from abroad, without the plus sign. */
+  callingCodes: Array<Scalars['String']['output']>;
+  /** The country. */
+  country: Scalars['CountryCode']['output'];
+  /** Currency of the price list; null where nothing is sold. */
+  currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Culture of a customer that names none. */
+  defaultCulture: Scalars['Locale']['output'];
+  /** Whether an address needs a city. */
+  isCityRequired: Scalars['Boolean']['output'];
+  /** Whether a customer needs a telephone number. */
+  isPhoneNumberRequired: Scalars['Boolean']['output'];
+  /** Whether an address needs a postal code. */
+  isPostalCodeRequired: Scalars['Boolean']['output'];
+  /** Whether a customer needs the number its company is registered under. */
+  isRegistrationNumberRequired: Scalars['Boolean']['output'];
+  /** Whether an address needs a state. */
+  isStateRequired: Scalars['Boolean']['output'];
+  /** Name of the country, in English. */
+  name: Scalars['String']['output'];
+  /** Regular expression of telephone numbers. */
+  phoneNumberRegex: Scalars['String']['output'];
+  /** Regular expression of postal codes; null where any text is one. */
+  postalCodeRegex?: Maybe<Scalars['String']['output']>;
+  /** Region in which a partner of any of its countries sells; null where nothing is sold. */
+  region?: Maybe<SellingRegion>;
+  /** Regular expression of registration numbers; null where none is known. */
+  registrationNumberRegex?: Maybe<Scalars['String']['output']>;
+  /** Which numbers are meant, such as `CNPJ`; null where none is asked for. */
+  registrationNumberTypes?: Maybe<Scalars['String']['output']>;
+  /** Cultures a customer may have. */
+  supportedCultures: Array<Scalars['Locale']['output']>;
+  /** Languages a customer may have, two letters each. */
+  supportedLanguages: Array<Scalars['Locale']['output']>;
+  /** States an address may have; null where any text is one. */
+  supportedStates?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A page of countries. */
+export type CountryRulesConnection = {
+  /** The countries with their cursors. */
+  edges: Array<CountryRulesEdge>;
+  /** The countries alone. */
+  nodes: Array<CountryRules>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many countries match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country and its place in a list. */
+export type CountryRulesEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The country. */
+  node: CountryRules;
+};
+
+/** Which countries a list holds. */
+export type CountryRulesFilter = {
+  /** Regions. */
+  region?: InputMaybe<Array<SellingRegion>>;
+};
+
+/** Order of a list of countries. */
+export type CountryRulesOrder =
+  /** By country code, A first. */
+  | 'COUNTRY_ASC'
+  /** By country code, Z first. */
+  | 'COUNTRY_DESC';
+
+/** A customer to create. */
+export type CreateCustomerInput = {
+  /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
+  address: AddressInput;
+  /** Confirms the Microsoft Customer Agreement in the same step. For users. */
+  agreementConfirmation?: InputMaybe<CustomerAgreementInput>;
+  /** The reseller the customer is for, `par_…`. For users of an indirect provider that has an active partnership with it. */
+  associatedPartnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Exact legal name of the company, 2 to 255 characters. */
+  companyName: Scalars['String']['input'];
+  /** True: somebody vouches for an address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
+  culture?: InputMaybe<Scalars['Locale']['input']>;
+  /** Start of the domain, before `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
+  domainPrefix: Scalars['String']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a GDAP relationship with the default roles is asked for; not looked at in clouds without GDAP. */
+  enableGdapByDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The first password is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CountryRules.supportedLanguages`, two letters; that of the culture when absent. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Person of the customer; the telephone number is required where `CountryRules.isPhoneNumberRequired`. */
+  primaryContact: AgreementContactInput;
+  /** Tags of the partner: at most 20 of 1 to 50 characters, without `;` and line breaks; each counts once whatever its case. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of creating a customer. */
+export type CreateCustomerPayload = {
+  /** The new customer; null on a refusal and on a dry run. */
+  customer?: Maybe<Customer>;
+  /** How the first administrator signs in: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
+  initialCredentials?: Maybe<InitialCredentials>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
   /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
   agreement?: Maybe<AgreementState>;
+  /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
+  billingProfile?: Maybe<BillingProfile>;
   /** Cloud of the tenant. */
   cloud: Cloud;
   /** Identifies the customer in commerce; the same for all its partners. */
   commerceId: Scalars['UUID']['output'];
   /** Legal name of the company. */
   companyName: Scalars['String']['output'];
+  /** The company as its tenant names it. */
+  companyProfile: CompanyProfile;
   /** Country of the customer: it decides price list and currency. */
   country: Scalars['CountryCode']['output'];
   /** When the customer was added. */
@@ -239,6 +465,20 @@ export type Customer = Node & {
   tenantId: Scalars['UUID']['output'];
   /** Account verification by Microsoft's vetting staff. */
   verification?: Maybe<AccountVerification>;
+};
+
+/** The confirmation of an agreement by a customer that is being created. */
+export type CustomerAgreementInput = {
+  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the person accepted: not in the future, not before 2019-10-01. */
+  dateAgreed: Scalars['DateTime']['input'];
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContactInput;
+  /** Microsoft's id of the version that was accepted. */
+  templateId: Scalars['UUID']['input'];
+  /** Kind of agreement. */
+  type?: InputMaybe<AgreementType>;
 };
 
 /** A page of customers. */
@@ -312,8 +552,18 @@ export type CustomerRelationship = {
   state: RelationshipState;
 };
 
+/** What `createCustomer` would say. */
+export type CustomerValidation = {
+  /** Whether the customer would be created. */
+  isValid: Scalars['Boolean']['output'];
+  /** Why it would be refused; empty when it would not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Why the customers subgraph refused. */
 export type CustomersErrorCode =
+  /** The address is not found safe: somebody must vouch for it. */
+  | 'ADDRESS_CONFIRMATION_REQUIRED'
   /** The confirmation of this contact is on record already. */
   | 'AGREEMENT_ALREADY_CONFIRMED'
   /** The agreement cannot have been accepted in the future. */
@@ -326,12 +576,30 @@ export type CustomersErrorCode =
   | 'AGREEMENT_TEMPLATE_OUTDATED'
   /** This kind of agreement is no longer confirmed. */
   | 'AGREEMENT_TYPE_RETIRED'
+  /** Only an indirect provider may name a reseller. */
+  | 'ASSOCIATED_PARTNER_NOT_ALLOWED'
+  /** The partner has no active partnership with the reseller. */
+  | 'ASSOCIATED_PARTNER_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
+  /** The country asks for a city. */
+  | 'CITY_REQUIRED'
+  /** The name of the company is not acceptable. */
+  | 'COMPANY_NAME_INVALID'
   /** A name of the contact is not acceptable. */
   | 'CONTACT_NAME_INVALID'
+  /** Nothing is sold in the country. */
+  | 'COUNTRY_NOT_SUPPORTED'
+  /** The partner does not sell in the region of the country. */
+  | 'COUNTRY_OUTSIDE_PARTNER_REGION'
+  /** The culture is not one of the country. */
+  | 'CULTURE_NOT_SUPPORTED'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The start of the domain is not 1 to 27 letters and digits. */
+  | 'DOMAIN_PREFIX_INVALID'
+  /** The domain belongs to a tenant already. */
+  | 'DOMAIN_TAKEN'
   /** The e-mail address lies in a domain that is not allowed. */
   | 'EMAIL_DOMAIN_FORBIDDEN'
   /** The e-mail address is not well formed. */
@@ -342,10 +610,32 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The language is not one of the country. */
+  | 'LANGUAGE_NOT_SUPPORTED'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
+  /** The country asks for a telephone number. */
+  | 'PHONE_NUMBER_REQUIRED'
+  /** The postal code does not have the form of the country. */
+  | 'POSTAL_CODE_INVALID'
+  /** The country asks for a postal code. */
+  | 'POSTAL_CODE_REQUIRED'
+  /** The registration number does not have the form of the country. */
+  | 'REGISTRATION_NUMBER_INVALID'
+  /** The country asks for the number the company is registered under. */
+  | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The integration sandbox has as many customers as it may have. */
+  | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
+  /** The state is not one of the country. */
+  | 'STATE_INVALID'
+  /** The country asks for a state. */
+  | 'STATE_REQUIRED'
+  /** A tag is empty, too long or holds a character it must not. */
+  | 'TAG_INVALID'
+  /** There are more tags than a customer or a partner may have. */
+  | 'TAG_LIMIT_REACHED'
   /** A field does not hold what it must, or the object is in another state. */
   | 'VALIDATION_FAILED';
 
@@ -389,6 +679,25 @@ export type DecideCustomerVerificationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** Whether a domain can be had. */
+export type DomainAvailability = {
+  /** The whole domain, in lower case; null when the start is not one. */
+  domain?: Maybe<Scalars['String']['output']>;
+  /** The start that was asked for. */
+  domainPrefix: Scalars['String']['output'];
+  /** Whether a tenant with this domain can be created. */
+  isAvailable: Scalars['Boolean']['output'];
+  /** Why it cannot; null when it can. */
+  reason?: Maybe<DomainUnavailability>;
+};
+
+/** Why a domain cannot be had. */
+export type DomainUnavailability =
+  /** The start is not 1 to 27 letters and digits. */
+  | 'DOMAIN_PREFIX_INVALID'
+  /** A tenant has the domain; it is never given free. */
+  | 'DOMAIN_TAKEN';
+
 /** One value behind an error. */
 export type ErrorParam = {
   /** Name of the value, such as `maximum`. */
@@ -423,6 +732,14 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** How the first administrator of a new tenant signs in. Told once and kept nowhere: a lost password is reset, not read. */
+export type InitialCredentials = {
+  /** First password: 16 characters with capital and small letters, digits and symbols. */
+  password: Scalars['String']['output'];
+  /** Name of the user; it signs in as this name, `@` and the domain. */
+  userName: Scalars['String']['output'];
+};
+
 /** An amount of money, exact. */
 export type Money = {
   /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
@@ -441,6 +758,19 @@ export type Mutation = {
    */
   confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
   /**
+   * Creates a tenant for a customer, with a reseller relationship and a first administrator, and starts its account verification.
+   * A tenant that exists already is invited instead. Naming a reseller or confirming the agreement needs a signed-in user.
+   * Refusals, in the order of the checks: `SANDBOX_CUSTOMER_LIMIT_REACHED` alone; then all of the form together:
+   * `DOMAIN_PREFIX_INVALID`, `COUNTRY_NOT_SUPPORTED`, `COUNTRY_OUTSIDE_PARTNER_REGION`, `COMPANY_NAME_INVALID`,
+   * `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`,
+   * `VALIDATION_FAILED` for a part of the address that is too long or empty, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
+   * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
+   * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`, `ASSOCIATED_PARTNER_NOT_ALLOWED`,
+   * `ASSOCIATED_PARTNER_NOT_FOUND`, those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
+   * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  createCustomer?: Maybe<CreateCustomerPayload>;
+  /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
    * review; `ETAG_MISMATCH`.
@@ -452,6 +782,12 @@ export type Mutation = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationConfirmCustomerAgreementArgs = {
   input: ConfirmCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
 };
 
 
@@ -573,10 +909,23 @@ export type PurchaseReadiness = {
 export type Query = {
   /** Versions of the agreements a customer must accept, newest first. */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
+  /** The rules of all countries on record. */
+  countries?: Maybe<CountryRulesConnection>;
+  /** What a country asks of a customer in it; null for one that is not on record. */
+  countryRules?: Maybe<CountryRules>;
   /** One customer of the viewer; null when it does not exist for the viewer. */
   customer?: Maybe<Customer>;
   /** The customers of the viewer: a partner's own, for the operator all. */
   customers?: Maybe<CustomerConnection>;
+  /** Whether a tenant with this domain can still be created. */
+  domainAvailability?: Maybe<DomainAvailability>;
+  /** What the address service says of an address. */
+  validateAddress?: Maybe<AddressValidation>;
+  /**
+   * What `createCustomer` would say of this input at this moment; nothing is written, and `idempotencyKey` and `dryRun` are not
+   * looked at.
+   */
+  validateCustomer?: Maybe<CustomerValidation>;
   /** The partner the viewer works for; null for other viewers. */
   viewerPartner?: Maybe<Partner>;
 };
@@ -584,6 +933,21 @@ export type Query = {
 
 export type QueryAgreementTemplatesArgs = {
   type?: InputMaybe<AgreementType>;
+};
+
+
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryRulesFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CountryRulesOrder>;
+};
+
+
+export type QueryCountryRulesArgs = {
+  country: Scalars['CountryCode']['input'];
 };
 
 
@@ -601,6 +965,21 @@ export type QueryCustomersArgs = {
   orderBy?: InputMaybe<CustomerOrder>;
 };
 
+
+export type QueryDomainAvailabilityArgs = {
+  domainPrefix: Scalars['String']['input'];
+};
+
+
+export type QueryValidateAddressArgs = {
+  input: AddressInput;
+};
+
+
+export type QueryValidateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
 /** State of a reseller relationship. */
 export type RelationshipState =
   /** No relationship, or one that ended. */
@@ -609,6 +988,39 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** Countries in which a partner sells when it is located in one of them. */
+export type SellingRegion =
+  /** Africa south of the Sahara, with islands. */
+  | 'AFRICA'
+  /** Asia and Pacific without the countries that stand alone. */
+  | 'ASIA_PACIFIC'
+  /** Australia and islands of the Pacific. */
+  | 'AUSTRALIA'
+  /** Brazil alone. */
+  | 'BRAZIL'
+  /** Canada, Saint Pierre and Miquelon. */
+  | 'CANADA'
+  /** European Union, European Free Trade Association and the United Kingdom. */
+  | 'EUROPE'
+  /** India alone. */
+  | 'INDIA'
+  /** Japan alone. */
+  | 'JAPAN'
+  /** Korea alone. */
+  | 'KOREA'
+  /** Latin America and the Caribbean. */
+  | 'LATIN_AMERICA_CARIBBEAN'
+  /** Middle East, Central and Eastern Europe, Central Asia and North Africa. */
+  | 'MIDDLE_EAST_CENTRAL_EASTERN_EUROPE'
+  /** New Zealand and islands of the Pacific. */
+  | 'NEW_ZEALAND'
+  /** Russia alone. */
+  | 'RUSSIA'
+  /** Taiwan alone. */
+  | 'TAIWAN'
+  /** The United States and their outlying islands. */
+  | 'UNITED_STATES';
 
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
@@ -768,30 +1180,45 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
+  AddressStatus: AddressStatus;
+  AddressValidation: ResolverTypeWrapper<AddressValidation>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
   AgreementState: ResolverTypeWrapper<AgreementStateModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
+  BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
   CommandRecord: ResolverTypeWrapper<CommandRecord>;
+  CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
   ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
   ConfirmCustomerAgreementPayload: ResolverTypeWrapper<Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryRules: ResolverTypeWrapper<CountryRulesModel>;
+  CountryRulesConnection: ResolverTypeWrapper<CountryRulesConnectionModel>;
+  CountryRulesEdge: ResolverTypeWrapper<Omit<CountryRulesEdge, 'node'> & { node: ResolversTypes['CountryRules'] }>;
+  CountryRulesFilter: CountryRulesFilter;
+  CountryRulesOrder: CountryRulesOrder;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerAgreementInput: CustomerAgreementInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -799,9 +1226,12 @@ export type ResolversTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
+  DomainUnavailability: DomainUnavailability;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -816,6 +1246,7 @@ export type ResolversTypes = {
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipState: RelationshipState;
+  SellingRegion: SellingRegion;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
@@ -827,34 +1258,49 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountVerification: AccountVerificationModel;
+  Address: Address;
+  AddressInput: AddressInput;
+  AddressValidation: AddressValidation;
+  Boolean: Scalars['Boolean']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
   ID: Scalars['ID']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
   AgreementState: AgreementStateModel;
-  Boolean: Scalars['Boolean']['output'];
   AgreementTemplate: AgreementTemplateModel;
   Int: Scalars['Int']['output'];
+  BillingProfile: BillingProfileModel;
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
+  CompanyProfile: CompanyProfileModel;
   ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
   ConfirmCustomerAgreementPayload: Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
   CountryCode: Scalars['CountryCode']['output'];
+  CountryRules: CountryRulesModel;
+  CountryRulesConnection: CountryRulesConnectionModel;
+  CountryRulesEdge: Omit<CountryRulesEdge, 'node'> & { node: ResolversParentTypes['CountryRules'] };
+  CountryRulesFilter: CountryRulesFilter;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
+  CustomerAgreementInput: CustomerAgreementInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
+  DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  InitialCredentials: InitialCredentials;
   Locale: Scalars['Locale']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -883,6 +1329,24 @@ export type AccountVerificationResolvers<ContextType = Context, ParentType exten
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['VerificationTrigger'], ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  addressLine1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressLine2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressValidation'] = ResolversParentTypes['AddressValidation']> = {
+  isSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  originalAddress?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AddressStatus'], ParentType, ContextType>;
+  suggestedAddresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  validationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgreementConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmation'] = ResolversParentTypes['AgreementConfirmation'], FederationReferenceType extends FederationReferenceTypes['AgreementConfirmation'] = FederationReferenceTypes['AgreementConfirmation']> = {
@@ -920,6 +1384,18 @@ export type AgreementTemplateResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BillingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingProfile'] = ResolversParentTypes['BillingProfile']> = {
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  culture?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  defaultAddress?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
   changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
@@ -934,6 +1410,13 @@ export type CommandRecordResolvers<ContextType = Context, ParentType extends Res
   refusalCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CompanyProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyProfile'] = ResolversParentTypes['CompanyProfile']> = {
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
 export type ConfirmCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCustomerAgreementPayload'] = ResolversParentTypes['ConfirmCustomerAgreementPayload']> = {
   confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -945,6 +1428,47 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CountryRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRules'] = ResolversParentTypes['CountryRules']> = {
+  agreementLanguages?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  callingCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  defaultCulture?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  isCityRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPhoneNumberRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPostalCodeRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRegistrationNumberRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStateRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumberRegex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodeRegex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['SellingRegion']>, ParentType, ContextType>;
+  registrationNumberRegex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumberTypes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedCultures?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  supportedLanguages?: Resolver<Array<ResolversTypes['Locale']>, ParentType, ContextType>;
+  supportedStates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CountryRulesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRulesConnection'] = ResolversParentTypes['CountryRulesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryRulesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountryRules']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryRulesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRulesEdge'] = ResolversParentTypes['CountryRulesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountryRules'], ParentType, ContextType>;
+};
+
+export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  initialCredentials?: Resolver<Maybe<ResolversTypes['InitialCredentials']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -952,9 +1476,11 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  billingProfile?: Resolver<Maybe<ResolversTypes['BillingProfile']>, ParentType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyProfile?: Resolver<ResolversTypes['CompanyProfile'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -991,6 +1517,11 @@ export type CustomerRelationshipResolvers<ContextType = Context, ParentType exte
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
 
+export type CustomerValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValidation'] = ResolversParentTypes['CustomerValidation']> = {
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CustomersUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomersUserError'] = ResolversParentTypes['CustomersUserError']> = {
   code?: Resolver<ResolversTypes['CustomersErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1018,6 +1549,13 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DomainAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainAvailability'] = ResolversParentTypes['DomainAvailability']> = {
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domainPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DomainUnavailability']>, ParentType, ContextType>;
+};
+
 export type ErrorParamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorParam'] = ResolversParentTypes['ErrorParam']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1038,6 +1576,11 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -1049,6 +1592,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
+  createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
 };
 
@@ -1105,8 +1649,13 @@ export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
+  countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
+  domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
+  validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 };
 
@@ -1120,27 +1669,38 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AccountVerification?: AccountVerificationResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AddressValidation?: AddressValidationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
   AgreementContact?: AgreementContactResolvers<ContextType>;
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  BillingProfile?: BillingProfileResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
+  CompanyProfile?: CompanyProfileResolvers<ContextType>;
   ConfirmCustomerAgreementPayload?: ConfirmCustomerAgreementPayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CountryRules?: CountryRulesResolvers<ContextType>;
+  CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
+  CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
+  CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  InitialCredentials?: InitialCredentialsResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

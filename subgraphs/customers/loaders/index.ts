@@ -4,12 +4,20 @@ import { ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
+import { ADDRESS_CASES } from '../database/addressCases.ts';
+import { COUNTRIES_BY_CODE } from '../database/countryRules.ts';
+import { DOMAIN_TAKEN } from '../database/domainTaken.ts';
 import { AgreementConfirmationEntity, PartnerEntity } from '../database/entities.ts';
+import type { AddressCase } from '../domain/addressValidation.ts';
+import type { BillingProfile } from '../domain/billingProfile.ts';
+import type { CountryRules } from '../domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate } from '../domain/customer.ts';
 import type { Partner } from '../domain/partner.ts';
 import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
-import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
+import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
+import { billingProfiles } from './billingProfile.ts';
+import { countryList } from './countryList.ts';
 import { CUSTOMER_COLUMNS, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
@@ -34,6 +42,21 @@ export function createLoaders({ viewer, read }: RequestContext) {
       (customerIds) => read<ReadinessFacts & { readonly customerId: string }>(READINESS_SQL, [partner, customerIds]),
       ({ customerId }) => customerId,
     ),
+    billingProfileByCustomer: batchByKey(
+      (customerIds) => {
+        const { sql, values } = billingProfiles(viewer, customerIds);
+        return read<BillingProfile>(sql, values);
+      },
+      ({ customerId }) => customerId,
+    ),
+    countryByCode: batchByKey(
+      (codes) => read<CountryRules>(COUNTRIES_BY_CODE, [codes]),
+      ({ code }) => code,
+    ),
+    countries: new ListReader<CountryRules, CountryRulesFilter, CountryRulesOrder>(countryList, viewer, read),
+    addressCases: () => read<AddressCase>(ADDRESS_CASES, []),
+    /** In lower case. */
+    isDomainTaken: async (domain: string) => (await read(DOMAIN_TAKEN, [domain])).length > 0,
     partnerById: batchById((ids) =>
       read<Partner>(`SELECT ${columnsOf(PartnerEntity, 'p')} FROM customers.partner p WHERE p.id = ANY ($1)`, [ids]),
     ),

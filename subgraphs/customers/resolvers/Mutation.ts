@@ -2,10 +2,16 @@ import { mutation } from '../../shared/mutation.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { confirmCustomerAgreement } from '../services/confirmCustomerAgreement.ts';
+import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
+import { explainCreation } from './explainCreation.ts';
 
 export const Mutation: MutationResolvers = {
+  createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
+    customer: await loaders.customerById.load(customer),
+    initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },
+  })),
   confirmCustomerAgreement: mutation(
     confirmCustomerAgreement,
     explainConfirmation,

@@ -1,9 +1,27 @@
+import { userErrorsOf } from '../../shared/mutation.ts';
 import { isPartner } from '../../shared/viewer.ts';
+import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { createCustomer } from '../services/createCustomer.ts';
+import { validateAddress } from '../services/validateAddress.ts';
+import { explainCreation } from './explainCreation.ts';
 
 export const Query: QueryResolvers = {
   customer: (_parent, { id }, { loaders }) => loaders.customerById.load(id),
   customers: (_parent, args, { loaders }) => loaders.customers.root(args),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
+  countryRules: (_parent, { country }, { loaders }) => loaders.countryByCode.load(country),
+  countries: (_parent, args, { loaders }) => loaders.countries.root(args),
+  domainAvailability: async (_parent, { domainPrefix }, { loaders }) => {
+    const domain = tenantDomain(domainPrefix);
+    if (domain === null) return { domainPrefix, domain, isAvailable: false, reason: 'DOMAIN_PREFIX_INVALID' };
+    const isTaken = await loaders.isDomainTaken(domain);
+    return { domainPrefix, domain, isAvailable: !isTaken, reason: isTaken ? 'DOMAIN_TAKEN' : null };
+  },
+  validateAddress: (_parent, { input }, context) => validateAddress(input, context),
+  validateCustomer: async (_parent, { input }, { commands, viewer, clock, newId }) => {
+    const outcome = await commands.run(createCustomer, { ...input, dryRun: true }, { viewer, now: clock(), newId });
+    return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
+  },
   agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
 };

@@ -1,5 +1,6 @@
 import type { Explained } from '../../shared/mutation.ts';
 import type { AgreementConfirmationRefusal } from '../domain/agreementConfirmation.ts';
+import type { ContactRefusal } from '../domain/contact.ts';
 import type { NameShape } from '../domain/personName.ts';
 import type { DecideVerificationRefusal } from '../services/decideCustomerVerification.ts';
 
@@ -20,7 +21,8 @@ const NAME_FLAWS: Readonly<Record<NameShape, string>> = {
   ONLY_SPECIAL_CHARACTERS: 'holds special characters only',
 };
 
-export function explainConfirmation(refusal: AgreementConfirmationRefusal): Explained {
+/** Fields are below `primaryContact`. */
+export function explainContact(refusal: ContactRefusal): Explained {
   switch (refusal.code) {
     case 'CONTACT_NAME_INVALID': {
       const { field, shape } = refusal;
@@ -38,7 +40,7 @@ export function explainConfirmation(refusal: AgreementConfirmationRefusal): Expl
       };
     case 'EMAIL_DOMAIN_FORBIDDEN':
       return {
-        message: `An address at ${refusal.domain} is not one of the customer. Give an address of the person who accepted.`,
+        message: `An address at ${refusal.domain} is not one of the customer. Give an address of the person.`,
         field: ['primaryContact', 'email'],
         params: { domain: refusal.domain },
       };
@@ -48,6 +50,16 @@ export function explainConfirmation(refusal: AgreementConfirmationRefusal): Expl
         field: ['primaryContact', 'phoneNumber'],
         params: { pattern: refusal.pattern },
       };
+  }
+}
+
+export function explainConfirmation(refusal: AgreementConfirmationRefusal): Explained {
+  switch (refusal.code) {
+    case 'CONTACT_NAME_INVALID':
+    case 'EMAIL_INVALID':
+    case 'EMAIL_DOMAIN_FORBIDDEN':
+    case 'PHONE_NUMBER_INVALID':
+      return explainContact(refusal);
     case 'AGREEMENT_DATE_IN_FUTURE':
       return {
         message: 'The agreement cannot have been accepted in the future.',

@@ -1,3 +1,4 @@
+import { etagOf } from '../../shared/etag.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { acceptanceOf, currentConfirmation } from '../domain/agreementState.ts';
@@ -6,6 +7,8 @@ import type {
   AgreementConfirmationResolvers,
   AgreementStateResolvers,
   AgreementTemplateResolvers,
+  BillingProfileResolvers,
+  CountryRulesResolvers,
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
@@ -48,6 +51,22 @@ const AgreementConfirmation: AgreementConfirmationResolvers = {
   confirmedByUserId: ({ partnerId, confirmedBy }, _args, { viewer }) => (partnerId === partnerOf(viewer) ? confirmedBy : null),
 };
 
+const BillingProfile: BillingProfileResolvers = {
+  defaultAddress: (profile) => profile,
+  etag: ({ customerId, version }) => etagOf({ id: customerId, version }),
+};
+
+const CountryRules: CountryRulesResolvers = {
+  country: ({ code }) => code,
+  supportedCultures: ({ supportedCultures }) => [...supportedCultures],
+  supportedLanguages: ({ supportedLanguages }) => [...supportedLanguages],
+  supportedStates: ({ supportedStates }) => supportedStates && [...supportedStates],
+  isPhoneNumberRequired: ({ phoneRequired }) => phoneRequired,
+  callingCodes: ({ callingCodes }) => [...callingCodes],
+  isRegistrationNumberRequired: ({ registrationNumberRequired }) => registrationNumberRequired,
+  agreementLanguages: ({ agreementLanguages }) => [...agreementLanguages],
+};
+
 const AgreementTemplate: AgreementTemplateResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.templateById.load(id),
 };
@@ -62,4 +81,6 @@ export const resolvers: ResolverMap = {
   AgreementState,
   AgreementConfirmation,
   AgreementTemplate,
+  BillingProfile,
+  CountryRules,
 };

@@ -5,9 +5,10 @@ import type { Tx } from '../../shared/Tx.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { AgreementConfirmationEntity, CustomerEntity, CustomerRelationshipEntity, PartnerEntity } from '../database/entities.ts';
 import { type AgreementConfirmationRefusal, type AgreementFacts, confirmAgreement } from '../domain/agreementConfirmation.ts';
-import { AGREEMENT_IN_FORCE } from '../domain/agreementState.ts';
-import type { AgreementConfirmation, AgreementTemplate } from '../domain/customer.ts';
+import type { AgreementConfirmation } from '../domain/customer.ts';
 import type { ConfirmCustomerAgreementInput } from '../generated/resolvers.ts';
+import { agreementClaim } from './agreementClaim.ts';
+import { agreementTemplates } from './agreementTemplates.ts';
 import { countryRules } from './countryRules.ts';
 import { partnersOfCustomer } from './partnersOfCustomer.ts';
 
@@ -22,14 +23,9 @@ export const confirmCustomerAgreement = command<ConfirmCustomerAgreementInput, I
   async run({ tx, now, newId, viewer, settings }, input) {
     const partnerId = partnerOf(viewer);
     if (partnerId === null || viewer.kind === 'ANONYMOUS') return refuse({ code: 'CUSTOMER_NOT_FOUND' });
-    const { customerId, templateId, dateAgreed, primaryContact, attestationId } = input;
-    const claim = {
-      templateId,
-      type: input.type ?? AGREEMENT_IN_FORCE,
-      dateAgreed,
-      contact: { ...primaryContact, phoneNumber: primaryContact.phoneNumber ?? null },
-      attestationId: attestationId ?? null,
-    };
+    const { customerId } = input;
+    const claim = agreementClaim(input);
+    const { templateId, dateAgreed } = claim;
     const facts = await factsOf(tx, partnerId, customerId);
     const confirmed = confirmAgreement(claim, { ...facts, attestation: settings.agreementAttestation }, now, {
       id: newId('AgreementConfirmation'),
@@ -64,11 +60,7 @@ async function factsOf(tx: Tx, partnerId: string, customerId: string): Promise<O
   return {
     partnerDomains: partner ? [partner.domain] : [],
     phonePattern: rules?.phoneNumberRegex ?? null,
-    templates: await tx.query<AgreementTemplate>(
-      `SELECT id, template_id AS "templateId", type, agreement_link AS "agreementLink", version_rank AS "versionRank"
-       FROM customers.agreement_template WHERE retired_at IS NULL`,
-      [],
-    ),
+    templates: await agreementTemplates(tx),
     known:
       customer && relationship
         ? { customer, relationship: relationship.state, confirmations: await confirmationsOf(tx, customerId) }

@@ -7,6 +7,7 @@ const SELLERS = ['DIRECT_BILL', 'INDIRECT_PROVIDER'] as const;
 export const customersPermissions = {
   'partners.read': { area: 'PUBLIC', roles: 'ANY', app: true, customerAdmin: true, operator: true },
   'customers.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+  'countries.read': { area: 'PUBLIC', roles: 'ANY', app: true, customerAdmin: true, operator: true },
   'customers.create': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
   'customers.billingProfile.read': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], app: true, customerAdmin: true },
   'customers.verification.read': { area: 'CUSTOMERS', roles: AGENTS, customerAdmin: true, operator: true },

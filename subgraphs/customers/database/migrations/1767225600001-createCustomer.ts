@@ -9,6 +9,10 @@ function knownCustomer(id: 'id' | 'customer_id'): string {
     OR ${KIND} = 'PLATFORM_OPERATOR'`;
 }
 
+/** A provider that adds a customer for a reseller of its own writes the reseller's relationship too. */
+const OWN_RESELLER = `(provider_id = ${PARTNER} AND EXISTS (SELECT 1 FROM customers.partnership own
+    WHERE own.provider_id = ${PARTNER} AND own.reseller_id = customer_relationship.partner_id AND own.state = 'ACTIVE'))`;
+
 /** Partners, the customers' shared facts, what one partner has alone with a customer, and the agreements. */
 export class CreateCustomer1767225600001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -126,7 +130,11 @@ export class CreateCustomer1767225600001 implements MigrationInterface {
       ${policies(
         'customers.customer_relationship',
         `partner_id = ${PARTNER} OR (${KIND} = 'CUSTOMER_ADMIN' AND customer_id = ${CUSTOMER}) OR ${KIND} = 'PLATFORM_OPERATOR'`,
-        { insert: `partner_id = ${PARTNER}`, update: `partner_id = ${PARTNER}`, delete: `partner_id = ${PARTNER}` },
+        {
+          insert: `partner_id = ${PARTNER} OR ${OWN_RESELLER}`,
+          update: `partner_id = ${PARTNER}`,
+          delete: `partner_id = ${PARTNER}`,
+        },
       )}
       ${policies('customers.customer', knownCustomer('id'), { insert: `${PARTNER} <> ''`, update: knownCustomer('id') })}
       -- A confirmation is never changed and never taken back.

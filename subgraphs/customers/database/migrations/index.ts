@@ -1,4 +1,9 @@
 import { createPlumbing } from '../../../shared/plumbing.ts';
 import { CreateCustomer1767225600001 } from './1767225600001-createCustomer.ts';
+import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCreation.ts';
 
-export const migrations = [createPlumbing('customers', 1767225600000), CreateCustomer1767225600001];
+export const migrations = [
+  createPlumbing('customers', 1767225600000),
+  CreateCustomer1767225600001,
+  AddCustomerCreation1767225600003,
+];

@@ -281,7 +281,7 @@ describe('a confirmation is refused', () => {
           'EMAIL_DOMAIN_FORBIDDEN',
           ['primaryContact', 'email'],
           [{ name: 'domain', value: 'microsoft.com' }],
-          'An address at microsoft.com is not one of the customer. Give an address of the person who accepted.',
+          'An address at microsoft.com is not one of the customer. Give an address of the person.',
         ),
         error(
           'PHONE_NUMBER_INVALID',

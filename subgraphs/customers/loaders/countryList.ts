@@ -1,0 +1,18 @@
+import type { List } from '../../shared/connection.ts';
+import { COUNTRIES, COUNTRY_COLUMNS } from '../database/countryRules.ts';
+import type { CountryRulesFilter, CountryRulesOrder } from '../generated/resolvers.ts';
+
+/** Countries are the same for everybody. */
+export const countryList: List<CountryRulesFilter, CountryRulesOrder> = {
+  name: 'countries',
+  select: `c.code AS id, ${COUNTRY_COLUMNS}`,
+  from: COUNTRIES,
+  id: 'c.code',
+  scope: () => 'c.retired_at IS NULL',
+  conditions: ({ region }, bind) => (region == null ? [] : [`c.rules ->> 'region' = ANY (${bind(region)})`]),
+  orders: {
+    COUNTRY_ASC: { key: 'c.code', type: 'text', direction: 'ASC' },
+    COUNTRY_DESC: { key: 'c.code', type: 'text', direction: 'DESC' },
+  },
+  defaultOrder: 'COUNTRY_ASC',
+};
