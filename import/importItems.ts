@@ -65,10 +65,10 @@ function twinOf({ id, content }: PreparedItem, item: FoundItem, path: string, ki
   if (!twin) met.set(key, { path, item, contentHash });
   if (!twin || (twin.path !== path && twin.contentHash === contentHash)) return null;
   const found = twin.path === path ? `the same as at ${twin.item.place()}` : `in ${twin.path} too, with other content`;
-  return [{ field: 'id', found, expected: 'each item once' }];
+  return [{ field: kind.idField, found, expected: 'each item once' }];
 }
 
 function refused(item: FoundItem, kind: Kind, { field, found, expected }: FieldFault): RefusedItem {
   const reason = `${field || 'the item'} is ${found}; expected ${expected}`;
-  return { name: kind.nameOf(item.wire), place: item.place(), reason };
+  return { name: kind.nameOf(item.wire), place: item.place(field), reason };
 }

@@ -23,8 +23,11 @@ const OPEN = [
   'customers.country',
   'customers.reference_version',
   'subscriptions.catalog_item',
+  'subscriptions.licence_product',
+  'subscriptions.licence_product_service_plan',
   'subscriptions.price_entry',
   'subscriptions.reference_version',
+  'subscriptions.service_plan',
   'support.reference_version',
   'support.topic',
 ];

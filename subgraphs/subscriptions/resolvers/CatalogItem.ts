@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
-import type { CatalogItem as Item } from '../domain/catalogItem.ts';
+import type { StoredCatalogItem as Item } from '../domain/catalogItem.ts';
 import type { CatalogItemResolvers } from '../generated/resolvers.ts';
+import { licenseProductOfItem } from './licenses.ts';
 
 export const CatalogItem: CatalogItemResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.catalogItemById.load(id),
@@ -12,6 +13,7 @@ export const CatalogItem: CatalogItemResolvers = {
   prerequisites: ({ prerequisiteIds }, _args, context) => inCatalogue(prerequisiteIds, context),
   conversionTargets: ({ conversionTargetIds }, _args, context) => inCatalogue(conversionTargetIds, context),
   upgradeTargets: ({ upgradeTargetIds }, _args, context) => inCatalogue(upgradeTargetIds, context),
+  licenseProduct: licenseProductOfItem,
   prices: async ({ id }, { market }, { loaders }) => [...(await loaders.prices.load({ catalogItemId: id, market }))],
 };
 

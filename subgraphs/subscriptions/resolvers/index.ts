@@ -4,6 +4,7 @@ import type { ChargeResolvers, CustomerResolvers, PriceEntryResolvers } from '..
 import { CatalogItem } from './CatalogItem.ts';
 import { ChangeSubscriptionQuantityPayload } from './ChangeSubscriptionQuantityPayload.ts';
 import { CustomerSubscription } from './CustomerSubscription.ts';
+import { LicenseProduct, ServicePlan } from './licenses.ts';
 import { Mutation } from './Mutation.ts';
 import { Order } from './Order.ts';
 import { OrderLineItem } from './OrderLineItem.ts';
@@ -34,5 +35,7 @@ export const resolvers: ResolverMap = {
   OrderLineItem,
   CatalogItem,
   PriceEntry,
+  LicenseProduct,
+  ServicePlan,
   ChangeSubscriptionQuantityPayload,
 };
