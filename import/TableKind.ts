@@ -69,7 +69,7 @@ export function refusedRow(row: TableRow, name: string | null, faults: readonly 
   return { wire: new TableItem(name, refuse(first, ...more)), place: row.place };
 }
 
-/** An item that begins with a row. */
-export function itemFrom(row: TableRow, name: string, prepared: PreparedItem): FoundItem {
-  return { wire: new TableItem(name, accept(prepared)), place: row.place };
+/** An item that begins with a row and is made of several. */
+export function itemFrom(row: TableRow, rows: number, name: string, prepared: PreparedItem): FoundItem {
+  return { wire: new TableItem(name, accept(prepared)), place: row.place, rows };
 }

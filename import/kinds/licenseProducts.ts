@@ -63,6 +63,7 @@ function itemsOf(rows: readonly TableRow[]): TableItems {
     row: first.row,
     item: itemFrom(
       first.row,
+      product.servicePlans.length,
       product.skuPartNumber,
       preparedItem(stored, { product, isWhole: !isAnyInDoubt && !parts.has(product.id) }),
     ),
@@ -74,7 +75,7 @@ function itemsOf(rows: readonly TableRow[]): TableItems {
 function notesOf(rows: number, repeated: number, renamed: number): string[] {
   return [
     `It has ${rows} ${rows === 1 ? 'row' : 'rows'}, one for each service plan of a licence product.`,
-    ...(repeated === 0 ? [] : [`Rows that name a service plan of their product once more: ${repeated}. They change nothing.`]),
+    ...(repeated === 0 ? [] : [`Rows that name a service plan of their product once more: ${repeated}. They add nothing.`]),
     ...(renamed === 0 ? [] : [`Licence products under several names: ${renamed}. The first name counts.`]),
   ];
 }

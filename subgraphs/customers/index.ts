@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
   CustomerEntity,
@@ -19,7 +20,14 @@ export const customers: Subgraph = {
   resolvers,
   model: {
     schema: 'customers',
-    entities: [PartnerEntity, PartnershipEntity, CustomerEntity, CustomerRelationshipEntity, AgreementConfirmationEntity],
+    entities: [
+      PartnerEntity,
+      PartnershipEntity,
+      CustomerEntity,
+      CustomerRelationshipEntity,
+      AgreementConfirmationEntity,
+      CountryEntity,
+    ],
     migrations,
   },
   createLoaders,

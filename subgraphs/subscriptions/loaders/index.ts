@@ -14,7 +14,7 @@ import type {
   CustomerSubscriptionOrder,
 } from '../generated/resolvers.ts';
 import { CATALOG_ITEM_COLUMNS, catalogItemList } from './catalogItemList.ts';
-import { licenseLoaders } from './licenses.ts';
+import { licenseLoaders } from './licenseLoaders.ts';
 import { priceList } from './priceList.ts';
 import { subscriptionList } from './subscriptionList.ts';
 

@@ -7,7 +7,7 @@ export class CreateLicenceProduct1767225600010 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE subscriptions.licence_product (
         id text CONSTRAINT licence_product_pk PRIMARY KEY,
-        sku_id text NOT NULL CONSTRAINT licence_product_sku UNIQUE,
+        sku_id text NOT NULL CONSTRAINT licence_product_sku CHECK (id = 'lic_' || sku_id),
         -- Not unique: Microsoft has given one part number to two SKUs.
         sku_part_number text NOT NULL,
         part_number_key text COLLATE "C" NOT NULL,
@@ -22,7 +22,8 @@ export class CreateLicenceProduct1767225600010 implements MigrationInterface {
 
       CREATE TABLE subscriptions.service_plan (
         id text CONSTRAINT service_plan_pk PRIMARY KEY,
-        service_plan_id text NOT NULL CONSTRAINT service_plan_key UNIQUE,
+        -- No second unique key: writers of the same new plans at once must meet at one, which they wait for.
+        service_plan_id text NOT NULL CONSTRAINT service_plan_key CHECK (id = 'spl_' || service_plan_id),
         name text NOT NULL,
         display_name text NOT NULL
       );
