@@ -5,19 +5,28 @@ import { importItems } from './importItems.ts';
 import { COLLECTIONS, type FoundItem, jsonItems } from './jsonItems.ts';
 import { objectTypeOf } from './Kind.ts';
 import { parseJson } from './parseJson.ts';
+import { type ReadTable, readTable, unknownTable } from './readTable.ts';
 import { readText } from './readText.ts';
 
 /** Imports one file and tells what became of it. What is stored stays stored, whatever follows. */
 export async function importFile(path: string, parts: ImportParts, met: Met): Promise<FileReport> {
   const text = await readText(path);
   if (!text.ok) return notImported(path, { problem: text.refusals[0] });
+  const table = readTable(text.value, parts.kinds);
+  if (table) return importTable(path, table, parts, met);
   const root = parseJson(text.value);
-  if (!root.ok) return notImported(path, { problem: root.refusals[0] });
+  if (!root.ok) return notImported(path, { problem: unknownTable(text.value, parts.kinds) ?? root.refusals[0] });
   const items = jsonItems(root.value, text.value);
   const kind = parts.kinds.find(({ recognises }) => items.some(({ wire }) => recognises(wire)));
   if (!kind) return notImported(path, whyNot(root.value, items, parts));
   const report = await importItems(path, kind, items, parts, met);
   return { ...report, notes: missing(root.value, items.length) };
+}
+
+async function importTable(path: string, { kind, content }: ReadTable, parts: ImportParts, met: Met): Promise<FileReport> {
+  if (!content.ok) return notImported(path, { problem: content.refusals[0] });
+  const { items, notes } = content.value;
+  return { ...(await importItems(path, kind, items, parts, met)), notes };
 }
 
 function whyNot(

@@ -10,6 +10,7 @@ import { refusedByDatabase } from './refusedByDatabase.ts';
 
 /** Items of one file that are stored at the same time, each in a transaction of its own: a refused one takes no other down. */
 const AT_ONCE = 8;
+/** Items, and rows where an item is made of several. */
 const PROGRESS_EVERY = 1000;
 
 type Faults = Refused<FieldFault>['refusals'];
@@ -33,14 +34,18 @@ export async function importItems(
   }
 
   const { commands } = await parts.subgraph(kind.subgraph);
+  const total = ready.reduce((sum, { item }) => sum + rowsOf(item), 0);
   let done = 0;
+  let rows = 0;
   const store = async ({ item, prepared }: (typeof ready)[number]): Promise<void> => {
     if (parts.signal.aborted) return;
     const stored = await prepared.store(commands, parts.caller()).catch(refusedByDatabase);
     if (stored.ok) changes[stored.value] += 1;
     else faults.set(item, stored.refusals);
     done += 1;
-    if (done % PROGRESS_EVERY === 0) parts.progress(path, done, ready.length);
+    const before = rows;
+    rows += rowsOf(item);
+    if (Math.floor(rows / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY)) parts.progress(path, rows, total);
   };
   const why = await inParallel(ready, AT_ONCE, store).then(
     () => 'it was told to stop',
@@ -57,6 +62,10 @@ export async function importItems(
   };
 }
 
+function rowsOf({ rows = 1 }: FoundItem): number {
+  return rows;
+}
+
 /** An item comes once in a file, and with the same content in all files of a run: otherwise no order would be right. */
 function twinOf({ id, content }: PreparedItem, item: FoundItem, path: string, kind: Kind, met: Met): Faults | null {
   const contentHash = createHash('sha256').update(content).digest('base64url');
@@ -65,10 +74,10 @@ function twinOf({ id, content }: PreparedItem, item: FoundItem, path: string, ki
   if (!twin) met.set(key, { path, item, contentHash });
   if (!twin || (twin.path !== path && twin.contentHash === contentHash)) return null;
   const found = twin.path === path ? `the same as at ${twin.item.place()}` : `in ${twin.path} too, with other content`;
-  return [{ field: 'id', found, expected: 'each item once' }];
+  return [{ field: kind.idField, found, expected: 'each item once' }];
 }
 
 function refused(item: FoundItem, kind: Kind, { field, found, expected }: FieldFault): RefusedItem {
   const reason = `${field || 'the item'} is ${found}; expected ${expected}`;
-  return { name: kind.nameOf(item.wire), place: item.place(), reason };
+  return { name: kind.nameOf(item.wire), place: item.place(field), reason };
 }

@@ -3,8 +3,10 @@ import { elementLines } from './elementLines.ts';
 /** One item of a file, as it came over the wire. */
 export interface FoundItem {
   readonly wire: unknown;
-  /** Where it stands in the file, for people: `items[3], line 120`. */
-  place(): string;
+  /** Where it stands in the file, or one field of it where that is known, for people: `items[3], line 120`. */
+  place(field?: string): string;
+  /** How many rows of a table it is made of; 1 when absent. */
+  readonly rows?: number;
 }
 
 /** The fields that hold the items of a collection: in Partner Center, in Microsoft Graph. */

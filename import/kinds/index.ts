@@ -1,8 +1,10 @@
 import type { Kind } from '../Kind.ts';
+import { countryRules } from './countryRules.ts';
 import { legacyOffers } from './legacyOffers.ts';
+import { licenseProducts } from './licenseProducts.ts';
 
 /** Everything that can be imported. A new kind is one file here and one line below. */
-export const kinds: readonly Kind[] = [legacyOffers];
+export const kinds: readonly Kind[] = [legacyOffers, countryRules, licenseProducts];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */
 export const needless: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
   BillingProfileEntity,
@@ -27,6 +28,7 @@ export const customers: Subgraph = {
       CustomerRelationshipEntity,
       AgreementConfirmationEntity,
       BillingProfileEntity,
+      CountryEntity,
     ],
     migrations,
   },

@@ -21,6 +21,8 @@ export const entityTypes = {
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },
   CatalogItem: { prefix: 'off', owner: 'subscriptions', permission: 'catalog.read' },
+  LicenseProduct: { prefix: 'lic', owner: 'subscriptions', permission: 'catalog.read' },
+  ServicePlan: { prefix: 'spl', owner: 'subscriptions', permission: 'catalog.read' },
   GdapRelationship: { prefix: 'gdap', owner: 'access', permission: 'gdap.read' },
   GdapAccessAssignment: { prefix: 'gaa', owner: 'access', permission: 'gdap.read' },
   EntraRole: { prefix: 'rol', owner: 'access', permission: 'roles.read' },

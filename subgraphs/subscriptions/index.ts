@@ -11,6 +11,7 @@ import {
   SeatBatchEntity,
   SubscriptionEntity,
 } from './database/entities.ts';
+import { IncludedServicePlanEntity, LicenseProductEntity, ServicePlanEntity } from './database/licenseEntities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/reference.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -34,6 +35,9 @@ export const subscriptions: Subgraph = {
       CatalogItemEntity,
       CustomerGateEntity,
       ResellerLinkEntity,
+      LicenseProductEntity,
+      ServicePlanEntity,
+      IncludedServicePlanEntity,
     ],
     migrations,
   },

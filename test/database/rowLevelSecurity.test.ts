@@ -27,8 +27,11 @@ const OPEN = [
   'customers.reference_version',
   'customers.registration_number',
   'subscriptions.catalog_item',
+  'subscriptions.licence_product',
+  'subscriptions.licence_product_service_plan',
   'subscriptions.price_entry',
   'subscriptions.reference_version',
+  'subscriptions.service_plan',
   'support.reference_version',
   'support.topic',
 ];

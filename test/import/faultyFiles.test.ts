@@ -63,11 +63,14 @@ it('stores nothing of a file that cannot be read, says why of each, and loses no
       Buffer.from(list.replace('Mail', 'Café'), 'latin1'),
       /^It is not in UTF-8: the byte 0xE9 at position \d+ \(line 7\) belongs to no character\. If it is in Latin-1 or Windows-1252, convert it, and import it again\.$/,
     ],
-    'not.json': ['name,id\nPlan,1', /^It is not JSON: .* Nothing of it was stored\.$/],
-    'number.json': ['7', /^It is of a kind that cannot be imported: it names no type; expected offers of a price list\.$/],
+    'not.json': ['A plan', /^It is not JSON: .* Nothing of it was stored\.$/],
+    'number.json': [
+      '7',
+      /^It is of a kind that cannot be imported: it names no type; expected offers of a price list, rules of countries, licence products with their service plans\.$/,
+    ],
     'unknown-kind.json': [
-      JSON.stringify({ iso2Code: 'US', attributes: { objectType: 'CountryValidationRules' } }),
-      /^It is of a kind that cannot be imported: its type is "CountryValidationRules"; expected offers of a price list\.$/,
+      JSON.stringify({ id: 'US', attributes: { objectType: 'Invoice' } }),
+      /^It is of a kind that cannot be imported: its type is "Invoice"; expected offers of a price list, rules of countries, licence products with their service plans\.$/,
     ],
     'utf16.json': [
       Buffer.from(`\ufeff${list}`, 'utf16le'),
@@ -75,7 +78,7 @@ it('stores nothing of a file that cannot be read, says why of each, and loses no
     ],
     'without-type.json': [
       '{"items": [{"a": 1}]}',
-      /^It is of a kind that cannot be imported: it names no type; expected offers of a price list\.$/,
+      /^It is of a kind that cannot be imported: it names no type; expected offers of a price list, rules of countries, licence products with their service plans\.$/,
     ],
   };
   await mkdir(join(folder, 'faults'));

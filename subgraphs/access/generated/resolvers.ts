@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, ViewerModel, PermissionRuleModel, GdapRelationshipModel, GdapAccessAssignmentModel, PartnerSecurityGroupModel, PartnerUserModel, EntraRoleModel, EffectiveRoleModel, CustomerUserModel, GdapRelationshipConnectionModel, CustomerUserConnectionModel } from '../models.ts';
+import type { CustomerModel, ViewerModel, PermissionRuleModel, GdapRelationshipModel, GdapAccessAssignmentModel, GdapInvitationViewModel, PartnerSecurityGroupModel, PartnerUserModel, EntraRoleModel, EffectiveRoleModel, CustomerUserModel, GdapRelationshipConnectionModel, CustomerUserConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,28 +31,66 @@ export type Scalars = {
 
 /** Why the access subgraph refused. */
 export type AccessErrorCode =
+  /** The group has an assignment in the relationship already. */
+  | 'ACCESS_ASSIGNMENT_EXISTS'
+  /** The group does not exist in the partner's tenant. */
+  | 'ACCESS_CONTAINER_NOT_FOUND'
+  /** A relationship with Global Administrator is not extended by itself. */
+  | 'AUTO_EXTEND_BLOCKED_BY_GLOBAL_ADMINISTRATOR'
+  /** The request is for another customer. */
+  | 'CUSTOMER_MISMATCH'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The name is empty or too long. */
+  | 'DISPLAY_NAME_LENGTH'
   /** The name shown is empty. */
   | 'DISPLAY_NAME_REQUIRED'
+  /** The partner has a relationship of this name already. */
+  | 'DISPLAY_NAME_TAKEN'
   /** The domain of the sign-in name is not a verified domain of the customer. */
   | 'DOMAIN_NOT_VERIFIED'
+  /** The length is not 1 to 730 days. */
+  | 'DURATION_OUT_OF_RANGE'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
   /** The call must name the version it changes in `ifMatch`. */
   | 'ETAG_REQUIRED'
+  /** The relationship does not exist for the viewer. */
+  | 'GDAP_RELATIONSHIP_NOT_FOUND'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The id of the customer's own directory holds `$` or `_`. */
   | 'IMMUTABLE_ID_INVALID'
+  /** Another customer has approved the request. */
+  | 'INVITATION_ALREADY_USED'
   /** A name or the telephone number is too long. */
   | 'NAME_LENGTH'
   /** The password holds a character that is not allowed. */
   | 'PASSWORD_CHARACTERS'
   /** The password is too short, too long, or of fewer than three kinds of characters. */
   | 'PASSWORD_TOO_WEAK'
+  /** The relationship has ended or is on its way there. */
+  | 'RELATIONSHIP_ENDED'
+  /** The relationship is not in force yet. */
+  | 'RELATIONSHIP_NOT_ACTIVE'
+  /** The relationship is no draft any more: it cannot be deleted. */
+  | 'RELATIONSHIP_NOT_DELETABLE'
+  /** The relationship is no draft any more: it cannot be changed. */
+  | 'RELATIONSHIP_NOT_EDITABLE'
+  /** The relationship is in a state that does not allow this. */
+  | 'REQUEST_ACTION_NOT_ALLOWED'
+  /** The roles of a relationship are fixed once it was locked for approval. */
+  | 'ROLES_IMMUTABLE'
+  /** A role is named twice. */
+  | 'ROLE_DUPLICATE'
+  /** A role is not among those of the relationship. */
+  | 'ROLE_NOT_IN_RELATIONSHIP'
+  /** There is no such built-in role, or it cannot be asked for. */
+  | 'ROLE_NOT_SUPPORTED'
+  /** No role is named. */
+  | 'ROLE_REQUIRED'
   /** The country is no ISO 3166-1 alpha-2 code. */
   | 'USAGE_LOCATION_INVALID'
   /** The sign-in name has a length or characters that are not allowed. */
@@ -72,6 +110,28 @@ export type AccessUserError = UserError & {
   params: Array<ErrorParam>;
   /** The number Partner Center gives for it; null when it has none. */
   partnerCenterCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A request to approve. */
+export type ApproveGdapRelationshipInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id in the invitation link, 73 characters. */
+  externalId: Scalars['String']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A request that was approved. */
+export type ApproveGdapRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship; null on a refusal. */
+  relationship?: Maybe<GdapRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
 };
 
 /** What came of a command. */
@@ -147,6 +207,60 @@ export type CreateCustomerUserPayload = {
   initialPassword?: Maybe<Scalars['String']['output']>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
+};
+
+/** Roles for a group. */
+export type CreateGdapAccessAssignmentInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Security group of the partner. */
+  groupId: Scalars['ID']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship the roles come from. */
+  relationshipId: Scalars['ID']['input'];
+  /** Template ids of the roles: at least one, each once, all of them the relationship's. */
+  roleTemplateIds: Array<Scalars['UUID']['input']>;
+};
+
+/** An access assignment that was made. */
+export type CreateGdapAccessAssignmentPayload = {
+  /** The assignment; null on a refusal and a dry run. */
+  accessAssignment?: Maybe<GdapAccessAssignment>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
+};
+
+/** The draft of a GDAP relationship. */
+export type CreateGdapRelationshipInput = {
+  /** Whether the end moves by 180 days on the end date, again and again; not with Global Administrator. */
+  autoExtend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customer it is for; absent: for whoever approves it first. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 50 characters; unique within the partner without regard to case, ended relationships included. */
+  displayName: Scalars['String']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Length in days, 1 to 730. */
+  durationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Template ids of the directory roles to ask for: at least one, each once. */
+  roleTemplateIds: Array<Scalars['UUID']['input']>;
+};
+
+/** A draft that was made. */
+export type CreateGdapRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship; null on a refusal and a dry run. */
+  relationship?: Maybe<GdapRelationship>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<AccessUserError>;
 };
@@ -261,6 +375,60 @@ export type CustomerUserState =
   /** Deleted; can be restored for 30 days. */
   | 'INACTIVE';
 
+/** A draft to delete. */
+export type DeleteGdapRelationshipDraftInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`, required: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Draft to delete. */
+  relationshipId: Scalars['ID']['input'];
+};
+
+/** A draft that was deleted. */
+export type DeleteGdapRelationshipDraftPayload = {
+  /** Id of the draft that is gone; null on a refusal. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
+};
+
+/** A change of a draft. */
+export type EditGdapRelationshipDraftInput = {
+  /** Whether the end moves by 180 days on the end date; null: it does not. */
+  autoExtend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customer it is for; null: for whoever approves it first. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, 1 to 50 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Length in days, 1 to 730; null: 730. */
+  durationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`, required: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Draft to change. */
+  relationshipId: Scalars['ID']['input'];
+  /** Template ids of all directory roles to ask for. */
+  roleTemplateIds?: InputMaybe<Array<Scalars['UUID']['input']>>;
+};
+
+/** A draft that was changed. */
+export type EditGdapRelationshipDraftPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship; null on a refusal. */
+  relationship?: Maybe<GdapRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
+};
+
 /** A directory role that reaches the viewer in a customer's tenant. */
 export type EffectiveRole = {
   /** Group it comes through. */
@@ -325,10 +493,16 @@ export type FeedHead = {
 export type GdapAccessAssignment = Node & {
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
   /** Group whose direct members hold the roles. */
   group: PartnerSecurityGroup;
   /** Identifies the assignment, `gaa_…`. */
   id: Scalars['ID']['output'];
+  /** When it last changed. */
+  lastModifiedAt: Scalars['DateTime']['output'];
+  /** Relationship the roles come from. */
+  relationship: GdapRelationship;
   /** Roles of the group: some or all of the relationship's, by name. */
   roles: Array<EntraRole>;
   /** State of the assignment. */
@@ -347,6 +521,34 @@ export type GdapAccessAssignmentStatus =
   | 'ERROR'
   /** Being set up. */
   | 'PENDING';
+
+/** What a partner sends to a customer to have a GDAP relationship approved. */
+export type GdapInvitation = {
+  /** Proposed text of the mail, with the link; everything around the link may be rewritten. */
+  body: Scalars['String']['output'];
+  /** When the request lapses: 90 days after the lock. */
+  lapsesAt: Scalars['DateTime']['output'];
+  /** Where the customer approves; goes out unchanged. */
+  link: Scalars['String']['output'];
+  /** Proposed subject of the mail. */
+  subject: Scalars['String']['output'];
+};
+
+/** What a customer sees behind an invitation link. */
+export type GdapInvitationView = {
+  /** Whether the end moves by 180 days on the end date, again and again. */
+  autoExtend: Scalars['Boolean']['output'];
+  /** Name of the relationship. */
+  displayName: Scalars['String']['output'];
+  /** Length in days, 1 to 730. */
+  durationDays: Scalars['Int']['output'];
+  /** When the request lapses. */
+  lapsesAt: Scalars['DateTime']['output'];
+  /** Partner that asks. */
+  partnerName: Scalars['String']['output'];
+  /** Directory roles asked for, by name. */
+  roles: Array<EntraRole>;
+};
 
 /** Granular delegated admin privileges: what roles a partner may hold in a customer's tenant, and until when. */
 export type GdapRelationship = Node & {
@@ -372,6 +574,8 @@ export type GdapRelationship = Node & {
   externalId: Scalars['String']['output'];
   /** Identifies the relationship, `gdap_…`. */
   id: Scalars['ID']['output'];
+  /** What the partner sends to the customer; null unless the relationship waits for approval, and for the customer itself. */
+  invitation?: Maybe<GdapInvitation>;
   /** When it last changed. */
   lastModifiedAt: Scalars['DateTime']['output'];
   /** Directory roles asked for, by name. */
@@ -446,6 +650,28 @@ export type GdapRelationshipStatus =
   /** One side asked for its end. */
   | 'TERMINATION_REQUESTED';
 
+/** A draft to lock for approval. */
+export type LockGdapRelationshipForApprovalInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Draft to lock. */
+  relationshipId: Scalars['ID']['input'];
+};
+
+/** A request for approval that was made. */
+export type LockGdapRelationshipForApprovalPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship; null on a refusal. */
+  relationship?: Maybe<GdapRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<AccessUserError>;
+};
+
 /** An amount of money, exact. */
 export type Money = {
   /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
@@ -456,6 +682,13 @@ export type Money = {
 
 export type Mutation = {
   /**
+   * Approves every role of a request, as a Global Administrator of the customer or a Customer Delegated Admin Relationship
+   * Administrator. One without a customer becomes the approving customer's. It is in force about a minute later.
+   * Refusals: `GDAP_RELATIONSHIP_NOT_FOUND`, `ETAG_MISMATCH`, `CUSTOMER_MISMATCH`, `INVITATION_ALREADY_USED`,
+   * `REQUEST_ACTION_NOT_ALLOWED`.
+   */
+  approveGdapRelationship?: Maybe<ApproveGdapRelationshipPayload>;
+  /**
    * Creates a user account in the tenant of a customer. A GDAP role that may create users must reach the viewer there: without
    * one the call ends with `FORBIDDEN` before the form is looked at. All errors of the form are reported together.
    * Refusals: `CUSTOMER_NOT_FOUND`; of the form `USER_PRINCIPAL_NAME_INVALID`, `DISPLAY_NAME_REQUIRED`, `NAME_LENGTH`,
@@ -463,11 +696,70 @@ export type Mutation = {
    * `USER_PRINCIPAL_NAME_TAKEN`.
    */
   createCustomerUser?: Maybe<CreateCustomerUserPayload>;
+  /**
+   * Gives a security group of the partner some or all roles of an active relationship. They are in force about half a minute later.
+   * Refusals: `ROLE_REQUIRED`, `ROLE_DUPLICATE`, `GDAP_RELATIONSHIP_NOT_FOUND`, `ETAG_MISMATCH`, `RELATIONSHIP_NOT_ACTIVE`,
+   * `RELATIONSHIP_ENDED`, `ACCESS_CONTAINER_NOT_FOUND`, `ROLE_NOT_IN_RELATIONSHIP`, `ACCESS_ASSIGNMENT_EXISTS`.
+   */
+  createGdapAccessAssignment?: Maybe<CreateGdapAccessAssignmentPayload>;
+  /**
+   * Makes the draft of a GDAP relationship. Nothing reaches the customer before it is locked for approval.
+   * Refusals: `DISPLAY_NAME_LENGTH`, `DURATION_OUT_OF_RANGE`, `ROLE_REQUIRED`, `ROLE_DUPLICATE`, `ROLE_NOT_SUPPORTED`,
+   * `AUTO_EXTEND_BLOCKED_BY_GLOBAL_ADMINISTRATOR`, `CUSTOMER_NOT_FOUND`, `DISPLAY_NAME_TAKEN`.
+   */
+  createGdapRelationship?: Maybe<CreateGdapRelationshipPayload>;
+  /**
+   * Deletes a draft; its name is free again.
+   * Refusals: `ETAG_REQUIRED`, `GDAP_RELATIONSHIP_NOT_FOUND`, `ETAG_MISMATCH`, `RELATIONSHIP_NOT_DELETABLE`.
+   */
+  deleteGdapRelationshipDraft?: Maybe<DeleteGdapRelationshipDraftPayload>;
+  /**
+   * Changes a draft. A field that is absent is left alone; null brings back its preset, and takes the customer away.
+   * Refusals: `ETAG_REQUIRED`, those of `createGdapRelationship`, `GDAP_RELATIONSHIP_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `RELATIONSHIP_NOT_EDITABLE`, `ROLES_IMMUTABLE`.
+   */
+  editGdapRelationshipDraft?: Maybe<EditGdapRelationshipDraftPayload>;
+  /**
+   * Asks for the customer's approval: the invitation can be sent, and the terms change no more. A request that nobody approves
+   * lapses after 90 days and is gone.
+   * Refusals: `GDAP_RELATIONSHIP_NOT_FOUND`, `ETAG_MISMATCH`, `REQUEST_ACTION_NOT_ALLOWED`.
+   */
+  lockGdapRelationshipForApproval?: Maybe<LockGdapRelationshipForApprovalPayload>;
+};
+
+
+export type MutationApproveGdapRelationshipArgs = {
+  input: ApproveGdapRelationshipInput;
 };
 
 
 export type MutationCreateCustomerUserArgs = {
   input: CreateCustomerUserInput;
+};
+
+
+export type MutationCreateGdapAccessAssignmentArgs = {
+  input: CreateGdapAccessAssignmentInput;
+};
+
+
+export type MutationCreateGdapRelationshipArgs = {
+  input: CreateGdapRelationshipInput;
+};
+
+
+export type MutationDeleteGdapRelationshipDraftArgs = {
+  input: DeleteGdapRelationshipDraftInput;
+};
+
+
+export type MutationEditGdapRelationshipDraftArgs = {
+  input: EditGdapRelationshipDraftInput;
+};
+
+
+export type MutationLockGdapRelationshipForApprovalArgs = {
+  input: LockGdapRelationshipForApprovalInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -611,6 +903,8 @@ export type Query = {
   customerUser?: Maybe<CustomerUser>;
   /** The built-in directory roles, by name. */
   entraRoles?: Maybe<Array<EntraRole>>;
+  /** What a customer sees behind an invitation link; null when nothing there waits for approval. For customers alone. */
+  gdapInvitation?: Maybe<GdapInvitationView>;
   /** One GDAP relationship; null when it does not exist for the viewer. */
   gdapRelationship?: Maybe<GdapRelationship>;
   /** The GDAP relationships of the viewer with all customers. */
@@ -633,6 +927,11 @@ export type QueryAccessViewerArgs = {
 
 export type QueryCustomerUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryGdapInvitationArgs = {
+  externalId: Scalars['String']['input'];
 };
 
 
@@ -849,14 +1148,20 @@ export type ResolversTypes = {
   AccessErrorCode: AccessErrorCode;
   AccessUserError: ResolverTypeWrapper<AccessUserError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApproveGdapRelationshipInput: ApproveGdapRelationshipInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApproveGdapRelationshipPayload: ResolverTypeWrapper<Omit<ApproveGdapRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['GdapRelationship']> }>;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
   CommandRecord: ResolverTypeWrapper<CommandRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreateCustomerUserInput: CreateCustomerUserInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateCustomerUserPayload: ResolverTypeWrapper<Omit<CreateCustomerUserPayload, 'customerUser'> & { customerUser?: Maybe<ResolversTypes['CustomerUser']> }>;
+  CreateGdapAccessAssignmentInput: CreateGdapAccessAssignmentInput;
+  CreateGdapAccessAssignmentPayload: ResolverTypeWrapper<Omit<CreateGdapAccessAssignmentPayload, 'accessAssignment'> & { accessAssignment?: Maybe<ResolversTypes['GdapAccessAssignment']> }>;
+  CreateGdapRelationshipInput: CreateGdapRelationshipInput;
+  CreateGdapRelationshipPayload: ResolverTypeWrapper<Omit<CreateGdapRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['GdapRelationship']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerUser: ResolverTypeWrapper<CustomerUserModel>;
@@ -868,6 +1173,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteGdapRelationshipDraftInput: DeleteGdapRelationshipDraftInput;
+  DeleteGdapRelationshipDraftPayload: ResolverTypeWrapper<DeleteGdapRelationshipDraftPayload>;
+  EditGdapRelationshipDraftInput: EditGdapRelationshipDraftInput;
+  EditGdapRelationshipDraftPayload: ResolverTypeWrapper<Omit<EditGdapRelationshipDraftPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['GdapRelationship']> }>;
   EffectiveRole: ResolverTypeWrapper<EffectiveRoleModel>;
   EntraRole: ResolverTypeWrapper<EntraRoleModel>;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
@@ -875,6 +1184,8 @@ export type ResolversTypes = {
   FeedHead: ResolverTypeWrapper<FeedHead>;
   GdapAccessAssignment: ResolverTypeWrapper<GdapAccessAssignmentModel>;
   GdapAccessAssignmentStatus: GdapAccessAssignmentStatus;
+  GdapInvitation: ResolverTypeWrapper<GdapInvitation>;
+  GdapInvitationView: ResolverTypeWrapper<GdapInvitationViewModel>;
   GdapRelationship: ResolverTypeWrapper<GdapRelationshipModel>;
   GdapRelationshipConnection: ResolverTypeWrapper<GdapRelationshipConnectionModel>;
   GdapRelationshipEdge: ResolverTypeWrapper<Omit<GdapRelationshipEdge, 'node'> & { node: ResolversTypes['GdapRelationship'] }>;
@@ -882,6 +1193,8 @@ export type ResolversTypes = {
   GdapRelationshipOrder: GdapRelationshipOrder;
   GdapRelationshipStatus: GdapRelationshipStatus;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  LockGdapRelationshipForApprovalInput: LockGdapRelationshipForApprovalInput;
+  LockGdapRelationshipForApprovalPayload: ResolverTypeWrapper<Omit<LockGdapRelationshipForApprovalPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['GdapRelationship']> }>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -909,13 +1222,19 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessUserError: AccessUserError;
   Int: Scalars['Int']['output'];
+  ApproveGdapRelationshipInput: ApproveGdapRelationshipInput;
+  Boolean: Scalars['Boolean']['output'];
+  ApproveGdapRelationshipPayload: Omit<ApproveGdapRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['GdapRelationship']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   ID: Scalars['ID']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   CreateCustomerUserInput: CreateCustomerUserInput;
-  Boolean: Scalars['Boolean']['output'];
   CreateCustomerUserPayload: Omit<CreateCustomerUserPayload, 'customerUser'> & { customerUser?: Maybe<ResolversParentTypes['CustomerUser']> };
+  CreateGdapAccessAssignmentInput: CreateGdapAccessAssignmentInput;
+  CreateGdapAccessAssignmentPayload: Omit<CreateGdapAccessAssignmentPayload, 'accessAssignment'> & { accessAssignment?: Maybe<ResolversParentTypes['GdapAccessAssignment']> };
+  CreateGdapRelationshipInput: CreateGdapRelationshipInput;
+  CreateGdapRelationshipPayload: Omit<CreateGdapRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['GdapRelationship']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerUser: CustomerUserModel;
@@ -925,17 +1244,25 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeleteGdapRelationshipDraftInput: DeleteGdapRelationshipDraftInput;
+  DeleteGdapRelationshipDraftPayload: DeleteGdapRelationshipDraftPayload;
+  EditGdapRelationshipDraftInput: EditGdapRelationshipDraftInput;
+  EditGdapRelationshipDraftPayload: Omit<EditGdapRelationshipDraftPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['GdapRelationship']> };
   EffectiveRole: EffectiveRoleModel;
   EntraRole: EntraRoleModel;
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
   GdapAccessAssignment: GdapAccessAssignmentModel;
+  GdapInvitation: GdapInvitation;
+  GdapInvitationView: GdapInvitationViewModel;
   GdapRelationship: GdapRelationshipModel;
   GdapRelationshipConnection: GdapRelationshipConnectionModel;
   GdapRelationshipEdge: Omit<GdapRelationshipEdge, 'node'> & { node: ResolversParentTypes['GdapRelationship'] };
   GdapRelationshipFilter: GdapRelationshipFilter;
   Locale: Scalars['Locale']['output'];
+  LockGdapRelationshipForApprovalInput: LockGdapRelationshipForApprovalInput;
+  LockGdapRelationshipForApprovalPayload: Omit<LockGdapRelationshipForApprovalPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['GdapRelationship']> };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -972,6 +1299,12 @@ export type AccessUserErrorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveGdapRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveGdapRelationshipPayload'] = ResolversParentTypes['ApproveGdapRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
+
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
   changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
@@ -994,6 +1327,18 @@ export type CreateCustomerUserPayloadResolvers<ContextType = Context, ParentType
   customerUser?: Resolver<Maybe<ResolversTypes['CustomerUser']>, ParentType, ContextType>;
   initialPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
+
+export type CreateGdapAccessAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGdapAccessAssignmentPayload'] = ResolversParentTypes['CreateGdapAccessAssignmentPayload']> = {
+  accessAssignment?: Resolver<Maybe<ResolversTypes['GdapAccessAssignment']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
+
+export type CreateGdapRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGdapRelationshipPayload'] = ResolversParentTypes['CreateGdapRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
 };
 
@@ -1054,6 +1399,18 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteGdapRelationshipDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGdapRelationshipDraftPayload'] = ResolversParentTypes['DeleteGdapRelationshipDraftPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
+
+export type EditGdapRelationshipDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditGdapRelationshipDraftPayload'] = ResolversParentTypes['EditGdapRelationshipDraftPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
+
 export type EffectiveRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRole'] = ResolversParentTypes['EffectiveRole']> = {
   group?: Resolver<Maybe<ResolversTypes['PartnerSecurityGroup']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType>;
@@ -1094,11 +1451,30 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
 export type GdapAccessAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GdapAccessAssignment'] = ResolversParentTypes['GdapAccessAssignment'], FederationReferenceType extends FederationReferenceTypes['GdapAccessAssignment'] = FederationReferenceTypes['GdapAccessAssignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GdapAccessAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['PartnerSecurityGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastModifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['GdapRelationship'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['EntraRole']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GdapAccessAssignmentStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GdapInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GdapInvitation'] = ResolversParentTypes['GdapInvitation']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GdapInvitationViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GdapInvitationView'] = ResolversParentTypes['GdapInvitationView']> = {
+  autoExtend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['EntraRole']>, ParentType, ContextType>;
 };
 
 export type GdapRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GdapRelationship'] = ResolversParentTypes['GdapRelationship'], FederationReferenceType extends FederationReferenceTypes['GdapRelationship'] = FederationReferenceTypes['GdapRelationship']> = {
@@ -1114,6 +1490,7 @@ export type GdapRelationshipResolvers<ContextType = Context, ParentType extends 
   etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['GdapInvitation']>, ParentType, ContextType>;
   lastModifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedRoles?: Resolver<Array<ResolversTypes['EntraRole']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GdapRelationshipStatus'], ParentType, ContextType>;
@@ -1136,13 +1513,25 @@ export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Locale';
 }
 
+export type LockGdapRelationshipForApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockGdapRelationshipForApprovalPayload'] = ResolversParentTypes['LockGdapRelationshipForApprovalPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AccessUserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveGdapRelationship?: Resolver<Maybe<ResolversTypes['ApproveGdapRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationApproveGdapRelationshipArgs, 'input'>>;
   createCustomerUser?: Resolver<Maybe<ResolversTypes['CreateCustomerUserPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerUserArgs, 'input'>>;
+  createGdapAccessAssignment?: Resolver<Maybe<ResolversTypes['CreateGdapAccessAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateGdapAccessAssignmentArgs, 'input'>>;
+  createGdapRelationship?: Resolver<Maybe<ResolversTypes['CreateGdapRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationCreateGdapRelationshipArgs, 'input'>>;
+  deleteGdapRelationshipDraft?: Resolver<Maybe<ResolversTypes['DeleteGdapRelationshipDraftPayload']>, ParentType, ContextType, RequireFields<MutationDeleteGdapRelationshipDraftArgs, 'input'>>;
+  editGdapRelationshipDraft?: Resolver<Maybe<ResolversTypes['EditGdapRelationshipDraftPayload']>, ParentType, ContextType, RequireFields<MutationEditGdapRelationshipDraftArgs, 'input'>>;
+  lockGdapRelationshipForApproval?: Resolver<Maybe<ResolversTypes['LockGdapRelationshipForApprovalPayload']>, ParentType, ContextType, RequireFields<MutationLockGdapRelationshipForApprovalArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1211,6 +1600,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessViewer?: Resolver<Maybe<ResolversTypes['ViewerAccess']>, ParentType, ContextType, RequireFields<QueryAccessViewerArgs, 'kind' | 'partnerId' | 'subject'>>;
   customerUser?: Resolver<Maybe<ResolversTypes['CustomerUser']>, ParentType, ContextType, RequireFields<QueryCustomerUserArgs, 'id'>>;
   entraRoles?: Resolver<Maybe<Array<ResolversTypes['EntraRole']>>, ParentType, ContextType>;
+  gdapInvitation?: Resolver<Maybe<ResolversTypes['GdapInvitationView']>, ParentType, ContextType, RequireFields<QueryGdapInvitationArgs, 'externalId'>>;
   gdapRelationship?: Resolver<Maybe<ResolversTypes['GdapRelationship']>, ParentType, ContextType, RequireFields<QueryGdapRelationshipArgs, 'id'>>;
   gdapRelationships?: Resolver<Maybe<ResolversTypes['GdapRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryGdapRelationshipsArgs, 'orderBy'>>;
   permissions?: Resolver<Maybe<Array<ResolversTypes['PermissionRule']>>, ParentType, ContextType>;
@@ -1249,10 +1639,13 @@ export type ViewerPermissionsResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AccessUserError?: AccessUserErrorResolvers<ContextType>;
+  ApproveGdapRelationshipPayload?: ApproveGdapRelationshipPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreateCustomerUserPayload?: CreateCustomerUserPayloadResolvers<ContextType>;
+  CreateGdapAccessAssignmentPayload?: CreateGdapAccessAssignmentPayloadResolvers<ContextType>;
+  CreateGdapRelationshipPayload?: CreateGdapRelationshipPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerUser?: CustomerUserResolvers<ContextType>;
@@ -1261,16 +1654,21 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteGdapRelationshipDraftPayload?: DeleteGdapRelationshipDraftPayloadResolvers<ContextType>;
+  EditGdapRelationshipDraftPayload?: EditGdapRelationshipDraftPayloadResolvers<ContextType>;
   EffectiveRole?: EffectiveRoleResolvers<ContextType>;
   EntraRole?: EntraRoleResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
   GdapAccessAssignment?: GdapAccessAssignmentResolvers<ContextType>;
+  GdapInvitation?: GdapInvitationResolvers<ContextType>;
+  GdapInvitationView?: GdapInvitationViewResolvers<ContextType>;
   GdapRelationship?: GdapRelationshipResolvers<ContextType>;
   GdapRelationshipConnection?: GdapRelationshipConnectionResolvers<ContextType>;
   GdapRelationshipEdge?: GdapRelationshipEdgeResolvers<ContextType>;
   Locale?: GraphQLScalarType;
+  LockGdapRelationshipForApprovalPayload?: LockGdapRelationshipForApprovalPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -1,14 +1,16 @@
 import type { ReferenceSet } from '../../shared/loadReference.ts';
 
+/** Imported rules win: such a country is neither overwritten nor retired by what ships. */
 const countries: ReferenceSet = {
   name: 'countries',
   file: 'subgraphs/customers/reference/countries.json',
   statements: [
-    `INSERT INTO customers.country (code, name, rules)
+    `INSERT INTO customers.country AS c (code, name, rules)
      SELECT item ->> 'iso2Code', item ->> 'name', item - 'iso2Code' - 'name' FROM jsonb_array_elements($1::jsonb) AS item
-     ON CONFLICT (code) DO UPDATE SET name = excluded.name, rules = excluded.rules, retired_at = NULL`,
+     ON CONFLICT (code) DO UPDATE SET name = excluded.name, rules = excluded.rules, retired_at = NULL
+     WHERE c.origin = 'SHIPPED'`,
     `UPDATE customers.country SET retired_at = $2::timestamptz
-     WHERE retired_at IS NULL AND code NOT IN (SELECT item ->> 'iso2Code' FROM jsonb_array_elements($1::jsonb) AS item)`,
+     WHERE origin = 'SHIPPED' AND retired_at IS NULL AND code NOT IN (SELECT item ->> 'iso2Code' FROM jsonb_array_elements($1::jsonb) AS item)`,
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, CustomerSubscriptionModel, ChargeModel, OrderModel, OrderLineItemModel, PriceEntryModel, CatalogItemModel, CustomerSubscriptionConnectionModel, CatalogItemConnectionModel } from '../models.ts';
+import type { CustomerModel, CustomerSubscriptionModel, ChargeModel, OrderModel, OrderLineItemModel, PriceEntryModel, CatalogItemModel, CustomerSubscriptionConnectionModel, CatalogItemConnectionModel, LicenseProductModel, LicenseProductConnectionModel, ServicePlanModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -75,6 +75,11 @@ export type CatalogItem = Node & {
   isTrial: Scalars['Boolean']['output'];
   /** Which commerce it belongs to. */
   kind: CatalogItemKind;
+  /**
+   * What the licences of the item are of; null when its licence SKU is not known, was not imported, or is named by a part number
+   * that several licence products share.
+   */
+  licenseProduct?: Maybe<LicenseProduct>;
   /** How many subscriptions one customer may have; null without a limit. */
   limit?: Maybe<Scalars['Int']['output']>;
   /** What `limit` counts. */
@@ -457,6 +462,59 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** What a licence is of: one SKU of Microsoft Graph with the service plans in it. */
+export type LicenseProduct = Node & {
+  /** Identifies the licence product, `lic_…`. */
+  id: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** Service plans in it, by name. */
+  servicePlans: Array<ServicePlan>;
+  /** Id of the SKU in Microsoft Graph. */
+  skuId: Scalars['UUID']['output'];
+  /** Name of the SKU in Microsoft Graph, such as `SPE_E3`. Two licence products may share one. */
+  skuPartNumber: Scalars['String']['output'];
+};
+
+/** A page of licence products. */
+export type LicenseProductConnection = {
+  /** The licence products with their cursors. */
+  edges: Array<LicenseProductEdge>;
+  /** The licence products alone. */
+  nodes: Array<LicenseProduct>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many licence products match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A licence product and its place in a list. */
+export type LicenseProductEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The licence product. */
+  node: LicenseProduct;
+};
+
+/** Which licence products; all conditions hold together. */
+export type LicenseProductFilter = {
+  /** Start of the name, without regard to case; 1 to 100 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name of the SKU in Microsoft Graph, without regard to case. */
+  skuPartNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of licence products; ties by id. */
+export type LicenseProductOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** By the name of the SKU, A first. */
+  | 'SKU_PART_NUMBER_ASC'
+  /** By the name of the SKU, Z first. */
+  | 'SKU_PART_NUMBER_DESC';
+
 /** An amount of money, exact. */
 export type Money = {
   /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
@@ -632,6 +690,10 @@ export type Query = {
   catalogItem?: Maybe<CatalogItem>;
   /** The catalogue: what can be bought, of every market unless the filter names one. */
   catalogItems?: Maybe<CatalogItemConnection>;
+  /** One licence product; null when there is none with that id. */
+  licenseProduct?: Maybe<LicenseProduct>;
+  /** The licence products of Microsoft's list, as far as they were imported: what licences are of, bought or not. */
+  licenseProducts?: Maybe<LicenseProductConnection>;
   /** One subscription; null when it does not exist for the viewer. */
   subscription?: Maybe<CustomerSubscription>;
   /** The subscriptions of all customers of the viewer. */
@@ -651,6 +713,21 @@ export type QueryCatalogItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CatalogItemOrder>;
+};
+
+
+export type QueryLicenseProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLicenseProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LicenseProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LicenseProductOrder>;
 };
 
 
@@ -694,6 +771,18 @@ export type Segment =
   | 'GOVERNMENT'
   /** Charities. */
   | 'NONPROFIT';
+
+/** A part of a licence that is switched on and off by itself, such as Exchange Online. */
+export type ServicePlan = Node & {
+  /** Name for people; several plans may share one. */
+  displayName: Scalars['String']['output'];
+  /** Identifies the service plan, `spl_…`. */
+  id: Scalars['ID']['output'];
+  /** Name in Microsoft Graph, such as `EXCHANGE_S_ENTERPRISE`. */
+  name: Scalars['String']['output'];
+  /** Id of the service plan in Microsoft Graph. */
+  servicePlanId: Scalars['UUID']['output'];
+};
 
 /** State of a subscription. */
 export type SubscriptionStatus =
@@ -896,7 +985,9 @@ export type FederationTypes = {
   Charge: Charge;
   Customer: Customer;
   CustomerSubscription: CustomerSubscription;
+  LicenseProduct: LicenseProduct;
   Order: Order;
+  ServicePlan: ServicePlan;
 };
 
 /** Mapping of federation reference types */
@@ -913,9 +1004,15 @@ export type FederationReferenceTypes = {
   CustomerSubscription:
     ( { __typename: 'CustomerSubscription' }
     & GraphQLRecursivePick<FederationTypes['CustomerSubscription'], {"id":true}> );
+  LicenseProduct:
+    ( { __typename: 'LicenseProduct' }
+    & GraphQLRecursivePick<FederationTypes['LicenseProduct'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  ServicePlan:
+    ( { __typename: 'ServicePlan' }
+    & GraphQLRecursivePick<FederationTypes['ServicePlan'], {"id":true}> );
 };
 
 
@@ -925,7 +1022,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogItemModel )
     | ( ChargeModel )
     | ( CustomerSubscriptionModel )
+    | ( LicenseProductModel )
     | ( OrderModel )
+    | ( ServicePlanModel )
   ;
   UserError: ( SubscriptionsUserError );
 };
@@ -966,6 +1065,11 @@ export type ResolversTypes = {
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  LicenseProduct: ResolverTypeWrapper<LicenseProductModel>;
+  LicenseProductConnection: ResolverTypeWrapper<LicenseProductConnectionModel>;
+  LicenseProductEdge: ResolverTypeWrapper<Omit<LicenseProductEdge, 'node'> & { node: ResolversTypes['LicenseProduct'] }>;
+  LicenseProductFilter: LicenseProductFilter;
+  LicenseProductOrder: LicenseProductOrder;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -984,6 +1088,7 @@ export type ResolversTypes = {
   RefundableQuantity: ResolverTypeWrapper<RefundableQuantity>;
   RefundableSeats: ResolverTypeWrapper<RefundableSeats>;
   Segment: Segment;
+  ServicePlan: ResolverTypeWrapper<ServicePlanModel>;
   SubscriptionStatus: SubscriptionStatus;
   SubscriptionsErrorCode: SubscriptionsErrorCode;
   SubscriptionsUserError: ResolverTypeWrapper<SubscriptionsUserError>;
@@ -1022,6 +1127,10 @@ export type ResolversParentTypes = {
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  LicenseProduct: LicenseProductModel;
+  LicenseProductConnection: LicenseProductConnectionModel;
+  LicenseProductEdge: Omit<LicenseProductEdge, 'node'> & { node: ResolversParentTypes['LicenseProduct'] };
+  LicenseProductFilter: LicenseProductFilter;
   Locale: Scalars['Locale']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -1036,6 +1145,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefundableQuantity: RefundableQuantity;
   RefundableSeats: RefundableSeats;
+  ServicePlan: ServicePlanModel;
   SubscriptionsUserError: SubscriptionsUserError;
   UUID: Scalars['UUID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1062,6 +1172,7 @@ export type CatalogItemResolvers<ContextType = Context, ParentType extends Resol
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTrial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CatalogItemKind'], ParentType, ContextType>;
+  licenseProduct?: Resolver<Maybe<ResolversTypes['LicenseProduct']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   limitUnit?: Resolver<ResolversTypes['PurchaseLimitUnit'], ParentType, ContextType>;
   market?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -1220,6 +1331,28 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LicenseProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseProduct'] = ResolversParentTypes['LicenseProduct'], FederationReferenceType extends FederationReferenceTypes['LicenseProduct'] = FederationReferenceTypes['LicenseProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenseProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePlans?: Resolver<Array<ResolversTypes['ServicePlan']>, ParentType, ContextType>;
+  skuId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  skuPartNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseProductConnection'] = ResolversParentTypes['LicenseProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LicenseProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LicenseProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenseProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseProductEdge'] = ResolversParentTypes['LicenseProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseProduct'], ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -1235,7 +1368,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CatalogItem' | 'Charge' | 'CustomerSubscription' | 'Order', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CatalogItem' | 'Charge' | 'CustomerSubscription' | 'LicenseProduct' | 'Order' | 'ServicePlan', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1298,6 +1431,8 @@ export type PriceEntryResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogItem?: Resolver<Maybe<ResolversTypes['CatalogItem']>, ParentType, ContextType, RequireFields<QueryCatalogItemArgs, 'id'>>;
   catalogItems?: Resolver<Maybe<ResolversTypes['CatalogItemConnection']>, ParentType, ContextType, RequireFields<QueryCatalogItemsArgs, 'orderBy'>>;
+  licenseProduct?: Resolver<Maybe<ResolversTypes['LicenseProduct']>, ParentType, ContextType, RequireFields<QueryLicenseProductArgs, 'id'>>;
+  licenseProducts?: Resolver<Maybe<ResolversTypes['LicenseProductConnection']>, ParentType, ContextType, RequireFields<QueryLicenseProductsArgs, 'orderBy'>>;
   subscription?: Resolver<Maybe<ResolversTypes['CustomerSubscription']>, ParentType, ContextType, RequireFields<QuerySubscriptionArgs, 'id'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['CustomerSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionsArgs, 'orderBy'>>;
 };
@@ -1310,6 +1445,15 @@ export type RefundableQuantityResolvers<ContextType = Context, ParentType extend
 export type RefundableSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundableSeats'] = ResolversParentTypes['RefundableSeats']> = {
   allowedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlan'] = ResolversParentTypes['ServicePlan'], FederationReferenceType extends FederationReferenceTypes['ServicePlan'] = FederationReferenceTypes['ServicePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servicePlanId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubscriptionsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionsUserError'] = ResolversParentTypes['SubscriptionsUserError']> = {
@@ -1350,6 +1494,9 @@ export type Resolvers<ContextType = Context> = {
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  LicenseProduct?: LicenseProductResolvers<ContextType>;
+  LicenseProductConnection?: LicenseProductConnectionResolvers<ContextType>;
+  LicenseProductEdge?: LicenseProductEdgeResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1364,6 +1511,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RefundableQuantity?: RefundableQuantityResolvers<ContextType>;
   RefundableSeats?: RefundableSeatsResolvers<ContextType>;
+  ServicePlan?: ServicePlanResolvers<ContextType>;
   SubscriptionsUserError?: SubscriptionsUserErrorResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

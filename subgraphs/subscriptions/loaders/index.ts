@@ -4,7 +4,7 @@ import { ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { bindings, ownedBy } from '../../shared/tenancy.ts';
 import { ChargeEntity, OrderEntity, OrderLineEntity, SeatBatchEntity, SubscriptionEntity } from '../database/entities.ts';
-import type { CatalogItem } from '../domain/catalogItem.ts';
+import type { StoredCatalogItem } from '../domain/catalogItem.ts';
 import type { OrderLine, PurchaseOrder } from '../domain/order.ts';
 import type { Charge, SeatBatch, Subscription } from '../domain/subscription.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   CustomerSubscriptionOrder,
 } from '../generated/resolvers.ts';
 import { CATALOG_ITEM_COLUMNS, catalogItemList } from './catalogItemList.ts';
+import { licenseLoaders } from './licenseLoaders.ts';
 import { priceList } from './priceList.ts';
 import { subscriptionList } from './subscriptionList.ts';
 
@@ -78,13 +79,14 @@ export function createLoaders(request: RequestContext) {
       ({ orderId }) => orderId,
     ),
     catalogItemById: batchById((ids) =>
-      read<CatalogItem>(
+      read<StoredCatalogItem>(
         `SELECT ${CATALOG_ITEM_COLUMNS} FROM subscriptions.catalog_item c WHERE c.id = ANY ($1) AND c.retired_at IS NULL`,
         [ids],
       ),
     ),
-    catalogItems: new ListReader<CatalogItem, CatalogItemFilter, CatalogItemOrder>(catalogItemList, viewer, read),
+    catalogItems: new ListReader<StoredCatalogItem, CatalogItemFilter, CatalogItemOrder>(catalogItemList, viewer, read),
     prices: priceList(request),
+    ...licenseLoaders(request),
   };
 }
 

@@ -1,5 +1,7 @@
+import { nameKey } from '../../shared/nameKey.ts';
 import type { Context } from '../context.ts';
-import type { CatalogItem as Item } from '../domain/catalogItem.ts';
+import type { StoredCatalogItem as Item } from '../domain/catalogItem.ts';
+import { type LicenseProduct, licenseProductIdOf } from '../domain/licenseProduct.ts';
 import type { CatalogItemResolvers } from '../generated/resolvers.ts';
 
 export const CatalogItem: CatalogItemResolvers = {
@@ -13,8 +15,19 @@ export const CatalogItem: CatalogItemResolvers = {
   prerequisites: ({ prerequisiteIds }, _args, context) => inCatalogue(prerequisiteIds, context),
   conversionTargets: ({ conversionTargetIds }, _args, context) => inCatalogue(conversionTargetIds, context),
   upgradeTargets: ({ upgradeTargetIds }, _args, context) => inCatalogue(upgradeTargetIds, context),
+  licenseProduct: licenseProductOf,
   prices: async ({ id }, { market }, { loaders }) => [...(await loaders.prices.load({ catalogItemId: id, market }))],
 };
+
+/** The SKU id names one licence product; a part number alone may be shared by several. */
+async function licenseProductOf(
+  { licensingSkuId, skuPartNumber }: Item,
+  _args: object,
+  { loaders }: Context,
+): Promise<LicenseProduct | null> {
+  if (licensingSkuId !== null) return loaders.licenseProductById.load(licenseProductIdOf(licensingSkuId));
+  return skuPartNumber === null ? null : loaders.licenseProductByPartNumber.load(nameKey(skuPartNumber));
+}
 
 /** The items that the catalogue still holds, in the order named. */
 async function inCatalogue(ids: readonly string[], { loaders }: Context): Promise<Item[]> {

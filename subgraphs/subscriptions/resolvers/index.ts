@@ -1,9 +1,10 @@
 import { money } from '../../shared/money.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
-import type { ChargeResolvers, CustomerResolvers, PriceEntryResolvers } from '../generated/resolvers.ts';
+import type { ChargeResolvers, CustomerResolvers, PriceEntryResolvers, ServicePlanResolvers } from '../generated/resolvers.ts';
 import { CatalogItem } from './CatalogItem.ts';
 import { ChangeSubscriptionQuantityPayload } from './ChangeSubscriptionQuantityPayload.ts';
 import { CustomerSubscription } from './CustomerSubscription.ts';
+import { LicenseProduct } from './LicenseProduct.ts';
 import { Mutation } from './Mutation.ts';
 import { Order } from './Order.ts';
 import { OrderLineItem } from './OrderLineItem.ts';
@@ -24,6 +25,10 @@ const PriceEntry: PriceEntryResolvers = {
   unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
 };
 
+const ServicePlan: ServicePlanResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.servicePlanById.load(id),
+};
+
 export const resolvers: ResolverMap = {
   Query,
   Mutation,
@@ -34,5 +39,7 @@ export const resolvers: ResolverMap = {
   OrderLineItem,
   CatalogItem,
   PriceEntry,
+  LicenseProduct,
+  ServicePlan,
   ChangeSubscriptionQuantityPayload,
 };

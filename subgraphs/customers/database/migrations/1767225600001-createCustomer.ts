@@ -21,6 +21,7 @@ export class CreateCustomer1767225600001 implements MigrationInterface {
         code text CONSTRAINT country_pk PRIMARY KEY,
         name text NOT NULL,
         rules jsonb NOT NULL,
+        origin text DEFAULT 'SHIPPED' NOT NULL CONSTRAINT country_origin CHECK (origin IN ('SHIPPED', 'IMPORTED')),
         retired_at timestamptz
       );
       ${referencePolicy('customers.country')}
