@@ -86,7 +86,10 @@ export function userErrorsOf<R extends Refusal>(
   return refusals.map((refusal) => worded(refusal, explain));
 }
 
-function worded<R extends Refusal>(refusal: R | RunnerRefusal, explain: (refusal: R) => Explained): UserErrorModel<R['code'] | RunnerRefusal['code']> {
+function worded<R extends Refusal>(
+  refusal: R | RunnerRefusal,
+  explain: (refusal: R) => Explained,
+): UserErrorModel<R['code'] | RunnerRefusal['code']> {
   return userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal));
 }
 

@@ -1,8 +1,10 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
-import type { Viewer } from '../../subgraphs/shared/viewer.ts';
+import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
+import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
 import type { Api } from './startApi.ts';
+import { operator } from './viewers.ts';
 import type { World } from './world.ts';
 
 export interface EntityExample {
@@ -37,6 +39,7 @@ export async function entityExamples(
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
     CatalogItem: reference(await plainItem(api)),
+    ...(await aLicenseProduct(api)),
     GdapRelationship: ofFilled('GdapRelationship'),
     GdapAccessAssignment: ofFilled('GdapAccessAssignment'),
     EntraRole: reference(await firstOf('access.entra_role')),
@@ -47,6 +50,26 @@ export async function entityExamples(
     ServiceRequestNote: ofFilled('ServiceRequestNote'),
     SupportTopic: reference(await firstOf('support.topic')),
   };
+}
+
+/** Nothing of it ships: it comes in through an import. */
+async function aLicenseProduct(api: Api): Promise<Record<'LicenseProduct' | 'ServicePlan', EntityExample>> {
+  const skuId = '6fd2c87f-b296-42f0-b197-1e91e994b900';
+  const servicePlanId = '0feaeb32-d00e-4d66-bd5a-43b5b83db82c';
+  const servicePlans = [
+    { id: `spl_${servicePlanId}`, servicePlanId, name: 'MCOSTANDARD', displayName: 'Skype for Business Online' },
+  ];
+  const viewer = system('test');
+  await api.subgraphs.subscriptions.commands.run(
+    recordLicenseProduct,
+    {
+      product: { id: `lic_${skuId}`, skuId, skuPartNumber: 'ENTERPRISEPACK', name: 'Office 365 E3', servicePlans },
+      isWhole: true,
+    },
+    { viewer, now: api.now(), newId: api.newId },
+  );
+  const anybody = { viewer: operator, isReference: true } as const;
+  return { LicenseProduct: { id: `lic_${skuId}`, ...anybody }, ServicePlan: { id: `spl_${servicePlanId}`, ...anybody } };
 }
 
 async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Promise<string> {
