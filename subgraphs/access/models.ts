@@ -2,8 +2,8 @@ import type { Connection } from '../shared/connection.ts';
 import type { Permission } from '../shared/permissions/permission.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { EffectiveRole, GdapAccessAssignment, GdapRelationship } from './domain/gdap.ts';
+import type { InvitationView } from './domain/gdapInvitation.ts';
 import type { CustomerUser, EntraRole, PartnerSecurityGroup, PartnerUser } from './domain/people.ts';
-import type { InvitationView } from './loaders/invitationBehind.ts';
 
 /** A reference to a customer: the customers subgraph fills it in. */
 export interface CustomerModel {

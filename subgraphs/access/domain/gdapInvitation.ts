@@ -12,6 +12,17 @@ export interface InvitationText {
   readonly body: string;
 }
 
+/** What a customer sees behind an invitation link. */
+export interface InvitationView {
+  readonly externalId: string;
+  readonly partnerName: string;
+  readonly displayName: string;
+  readonly roleIds: readonly string[];
+  readonly durationDays: number;
+  readonly autoExtend: boolean;
+  readonly lapsesAt: Date;
+}
+
 const LINK = 'https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/';
 
 /**

@@ -6,6 +6,7 @@ import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { GdapAccessAssignmentEntity, PartnerSecurityGroupEntity, PartnerUserEntity } from '../database/entities.ts';
 import type { EffectiveRole, GdapAccessAssignment, GdapRelationship } from '../domain/gdap.ts';
+import type { InvitationView } from '../domain/gdapInvitation.ts';
 import type { CustomerUser, EntraRole, PartnerSecurityGroup, PartnerUser } from '../domain/people.ts';
 import type {
   CustomerUserFilter,
@@ -16,7 +17,7 @@ import type {
 import { CUSTOMER_USER_COLUMNS, customerUserList } from './customerUserList.ts';
 import { EFFECTIVE_ROLES_SQL } from './effectiveRoles.ts';
 import { GDAP_COLUMNS, gdapRelationshipList, visibleRelationships } from './gdapRelationshipList.ts';
-import { INVITATION_BEHIND_SQL, type InvitationView } from './invitationBehind.ts';
+import { INVITATION_BEHIND_SQL } from './invitationBehind.ts';
 import { KNOWN_CUSTOMERS_SQL } from './knownCustomers.ts';
 
 const ROLE_COLUMNS = `e.id, e.template_id AS "templateId", e.name, e.summary, e.is_privileged AS "isPrivileged",

@@ -1,14 +1,3 @@
-/** What a customer sees behind an invitation link. */
-export interface InvitationView {
-  readonly externalId: string;
-  readonly partnerName: string;
-  readonly displayName: string;
-  readonly roleIds: readonly string[];
-  readonly durationDays: number;
-  readonly autoExtend: boolean;
-  readonly lapsesAt: Date;
-}
-
 /** Requests that wait for approval and have not lapsed, for a customer that holds their links. Values: links, instant. */
 export const INVITATION_BEHIND_SQL = `
   SELECT link AS "externalId", i.partner_name AS "partnerName", i.display_name AS "displayName", i.role_ids AS "roleIds",

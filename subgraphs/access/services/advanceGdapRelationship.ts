@@ -2,7 +2,7 @@ import { type CommandInput, command } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { GdapRelationshipEntity } from '../database/entities.ts';
 import { type ActionRefusal, activate, allows } from '../domain/gdapLifecycle.ts';
-import { relationshipChanged, relationshipRemoved } from './gdapEvents.ts';
+import { relationshipChanged, relationshipRemoved } from './relationshipChanged.ts';
 import { removeRelationship } from './removeRelationship.ts';
 
 export interface AdvanceGdapRelationshipInput extends CommandInput {

@@ -4,7 +4,7 @@ import type { Tx } from '../../shared/Tx.ts';
 import { GdapRelationshipEntity } from '../database/entities.ts';
 import { type ApprovalRefusal, approvalRefusal, approve, type Invitation } from '../domain/gdapLifecycle.ts';
 import type { ApproveGdapRelationshipInput } from '../generated/resolvers.ts';
-import { relationshipChanged } from './gdapEvents.ts';
+import { relationshipChanged } from './relationshipChanged.ts';
 
 const NOT_FOUND = { code: 'GDAP_RELATIONSHIP_NOT_FOUND' } as const;
 

@@ -12,7 +12,7 @@ import { roleIdsOf, templateIdOf } from '../domain/entraRole.ts';
 import type { GdapAccessAssignment } from '../domain/gdap.ts';
 import { roleListRefusals } from '../domain/relationshipTerms.ts';
 import type { CreateGdapAccessAssignmentInput } from '../generated/resolvers.ts';
-import { assignmentChanged } from './gdapEvents.ts';
+import { assignmentChanged } from './assignmentChanged.ts';
 
 export type CreateGdapAccessAssignmentRefusal =
   | AssignmentRefusal

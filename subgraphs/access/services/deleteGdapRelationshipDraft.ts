@@ -4,7 +4,7 @@ import { GdapRelationshipEntity } from '../database/entities.ts';
 import type { GdapRelationshipStatus } from '../domain/gdap.ts';
 import { allows } from '../domain/gdapLifecycle.ts';
 import type { DeleteGdapRelationshipDraftInput } from '../generated/resolvers.ts';
-import { relationshipRemoved } from './gdapEvents.ts';
+import { relationshipRemoved } from './relationshipChanged.ts';
 import { removeRelationship } from './removeRelationship.ts';
 
 export type DeleteGdapRelationshipDraftRefusal =

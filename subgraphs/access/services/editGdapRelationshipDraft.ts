@@ -5,7 +5,7 @@ import { GdapRelationshipEntity } from '../database/entities.ts';
 import { changedTerms, changeRefusals, columnsOfTerms, type EditRefusal, editRefusals } from '../domain/gdapDraft.ts';
 import { autoExtendRefusals, type TermsRefusal } from '../domain/relationshipTerms.ts';
 import type { EditGdapRelationshipDraftInput } from '../generated/resolvers.ts';
-import { relationshipChanged } from './gdapEvents.ts';
+import { relationshipChanged } from './relationshipChanged.ts';
 import { type StrangeCustomerRefusal, strangeCustomer } from './strangeCustomer.ts';
 import type { UnknownRoleRefusal } from './unknownRoles.ts';
 import { unrequestableRoles } from './unrequestableRoles.ts';

@@ -3,7 +3,7 @@ import { accept, refuse } from '../../shared/decision.ts';
 import { GdapRelationshipEntity } from '../database/entities.ts';
 import { type ActionRefusal, lockForApproval } from '../domain/gdapLifecycle.ts';
 import type { LockGdapRelationshipForApprovalInput } from '../generated/resolvers.ts';
-import { relationshipChanged } from './gdapEvents.ts';
+import { relationshipChanged } from './relationshipChanged.ts';
 
 export type LockGdapRelationshipRefusal = ActionRefusal | { readonly code: 'GDAP_RELATIONSHIP_NOT_FOUND' };
 

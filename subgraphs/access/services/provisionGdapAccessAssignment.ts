@@ -2,7 +2,7 @@ import { type CommandInput, command } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { GdapAccessAssignmentEntity, GdapRelationshipEntity } from '../database/entities.ts';
 import { type ProvisioningRefusal, provision } from '../domain/accessAssignment.ts';
-import { assignmentChanged } from './gdapEvents.ts';
+import { assignmentChanged } from './assignmentChanged.ts';
 
 export interface ProvisionGdapAccessAssignmentInput extends CommandInput {
   readonly accessAssignmentId: string;

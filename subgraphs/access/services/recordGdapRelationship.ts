@@ -15,7 +15,8 @@ import type {
 } from '../domain/gdap.ts';
 import { dueAfter } from '../domain/gdapLifecycle.ts';
 import { type RelationshipRefusal, relationshipRefusals } from '../domain/recordedRelationship.ts';
-import { assignmentChanged, relationshipChanged } from './gdapEvents.ts';
+import { assignmentChanged } from './assignmentChanged.ts';
+import { relationshipChanged } from './relationshipChanged.ts';
 import { sorted } from './sorted.ts';
 import { type UnknownRoleRefusal, unknownRoles } from './unknownRoles.ts';
 

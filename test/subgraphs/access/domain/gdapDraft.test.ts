@@ -1,6 +1,6 @@
-import { externalIdFrom } from '../../../../subgraphs/access/domain/externalId.ts';
 import { changeRefusals } from '../../../../subgraphs/access/domain/gdapDraft.ts';
 import { invitationText } from '../../../../subgraphs/access/domain/gdapInvitation.ts';
+import { externalIdFrom } from '../../../../subgraphs/access/services/externalIdFrom.ts';
 import { ROLES } from '../builders.ts';
 
 it.each<readonly [object, readonly string[]]>([

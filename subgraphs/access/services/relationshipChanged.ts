@@ -1,5 +1,5 @@
 import type { NewEvent } from '../../shared/command.ts';
-import type { GdapAccessAssignment, GdapRelationship } from '../domain/gdap.ts';
+import type { GdapRelationship } from '../domain/gdap.ts';
 
 /** Told on every change, to the partner, whoever made it. */
 export function relationshipChanged({ id, partnerId, customerId, status, endsAt }: GdapRelationship): NewEvent {
@@ -19,20 +19,6 @@ export function relationshipRemoved({ id, partnerId, customerId, status }: GdapR
     subject: id,
     customerId,
     payload: { customerId, status },
-    partners: [partnerId],
-  };
-}
-
-/** Told on every change of an assignment; `customerId` is that of its relationship. */
-export function assignmentChanged(
-  { id, partnerId, relationshipId, groupId, roleIds, status }: GdapAccessAssignment,
-  customerId: string | null,
-): NewEvent {
-  return {
-    type: 'gdap.assignment.changed',
-    subject: id,
-    customerId,
-    payload: { relationshipId, groupId, roleIds, status },
     partners: [partnerId],
   };
 }
