@@ -66,14 +66,6 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
   return resolve;
 }
 
-/** Refusals in words, as every payload has them: for queries that answer what a command would say. */
-export function userErrorsOf<R extends Refusal>(
-  refusals: readonly (R | RunnerRefusal)[],
-  explain: (refusal: R) => Explained,
-): UserErrorModel<R['code'] | RunnerRefusal['code']>[] {
-  return refusals.map((refusal) => userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal)));
-}
-
 function userError<R extends { readonly code: string }>(refusal: R, explained: Explained): UserErrorModel<R['code']> {
   const { message, field = null, params = {}, partnerCenterCode = null } = explained;
   return {
@@ -115,6 +107,14 @@ function explainRunner(refusal: RunnerRefusal): Explained {
         partnerCenterCode: 2055,
       };
   }
+}
+
+/** Refusals in words, as every payload has them: for queries that answer what a command would say. */
+export function userErrorsOf<R extends Refusal>(
+  refusals: readonly (R | RunnerRefusal)[],
+  explain: (refusal: R) => Explained,
+): UserErrorModel<R['code'] | RunnerRefusal['code']>[] {
+  return refusals.map((refusal) => userError(refusal, isRunnerRefusal(refusal) ? explainRunner(refusal) : explain(refusal)));
 }
 
 function planModel({ changes, charges, events }: Plan): CommandPlanModel {
