@@ -78,14 +78,6 @@ function forbiddenFor({ code, anyOfRoles }: AccessRefusal): GraphQLError {
     : forbidden(code, `This needs one of these roles through GDAP: ${roles}.`, { anyOfRoles });
 }
 
-/** Refusals in words, as every payload has them: for queries that answer what a command would say. */
-export function userErrorsOf<R extends Refusal>(
-  refusals: readonly (R | RunnerRefusal)[],
-  explain: (refusal: R) => Explained,
-): UserErrorModel<R['code'] | RunnerRefusal['code']>[] {
-  return refusals.map((refusal) => worded(refusal, explain));
-}
-
 function worded<R extends Refusal>(
   refusal: R | RunnerRefusal,
   explain: (refusal: R) => Explained,
@@ -134,6 +126,14 @@ function explainRunner(refusal: RunnerRefusal): Explained {
         partnerCenterCode: 2055,
       };
   }
+}
+
+/** Refusals in words, as every payload has them: for queries that answer what a command would say. */
+export function userErrorsOf<R extends Refusal>(
+  refusals: readonly (R | RunnerRefusal)[],
+  explain: (refusal: R) => Explained,
+): UserErrorModel<R['code'] | RunnerRefusal['code']>[] {
+  return refusals.map((refusal) => worded(refusal, explain));
 }
 
 function planModel({ changes, charges, events }: Plan): CommandPlanModel {

@@ -1,5 +1,7 @@
-const texts = (rule: string): string => `ARRAY(SELECT jsonb_array_elements_text(c.rules -> '${rule}'))`;
-const flag = (rule: string): string => `(c.rules ->> '${rule}')::boolean`;
+/** Imported rules may lack what the shipped ones have: a list is empty then, and nothing is asked for. */
+const list = (rule: string): string => `CASE jsonb_typeof(c.rules -> '${rule}') WHEN 'array' THEN c.rules -> '${rule}' END`;
+const texts = (rule: string): string => `ARRAY(SELECT jsonb_array_elements_text(${list(rule)}))`;
+const flag = (rule: string): string => `coalesce((c.rules ->> '${rule}')::boolean, false)`;
 
 /** The columns of `CountryRules` out of `COUNTRIES`. */
 export const COUNTRY_COLUMNS = `c.code, c.name, c.rules ->> 'region' AS region, c.rules ->> 'currency' AS currency,
