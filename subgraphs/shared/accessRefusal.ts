@@ -9,6 +9,7 @@ export interface AccessRefusal {
   readonly restsOn: 'access';
 }
 
+/** A form that names no role is `ROLE_REQUIRED` too, as a user error: what tells the two apart is the roles that would do. */
 export function isAccessRefusal(refusal: { readonly code: string }): refusal is AccessRefusal {
-  return refusal.code === 'ROLE_REQUIRED' || refusal.code === 'GDAP_ROLE_REQUIRED';
+  return 'anyOfRoles' in refusal && (refusal.code === 'ROLE_REQUIRED' || refusal.code === 'GDAP_ROLE_REQUIRED');
 }
