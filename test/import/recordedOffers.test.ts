@@ -104,7 +104,7 @@ describe(`the recorded price list of the United States${because}`, () => {
     const wanted = items.find(({ id }) => id === 'C94271D8-B431-4A25-A3C5-A57737A1C909')?.prerequisiteOffers ?? [];
     expect(data).toEqual({
       catalogItem: {
-        catalogItemId: 'C94271D8-B431-4A25-A3C5-A57737A1C909',
+        offerId: 'C94271D8-B431-4A25-A3C5-A57737A1C909',
         name: 'Audio Conferencing',
         kind: 'LEGACY',
         isAddOn: true,
