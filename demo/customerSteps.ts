@@ -45,7 +45,7 @@ export function agreementSteps({ subgraphs, settings, at }: Loading): Step[] {
         primaryContact: { firstName: 'Global', lastName: 'Administrator', email: `global.administrator@${domain}` },
       };
       const when = at(addedDaysAgo - 3, `agreement of ${name}`);
-      const frame = { name: `agreement of ${name}`, partner, at: when, isOnce: true, viewer: adminAgentOf(partner) };
+      const frame = { name: `agreement of ${name}`, partner, at: when, viewer: adminAgentOf(partner) };
       return step(subgraphs.customers, confirmCustomerAgreement, input, frame);
     });
 }
@@ -75,7 +75,6 @@ function customerStep(
     name: `${name} ${companyName}, ${partner.key}`,
     partner,
     at: when,
-    isOnce: true,
   });
 }
 

@@ -6,15 +6,15 @@ import { gdapSteps } from './gdapSteps.ts';
 import type { Loading } from './loading.ts';
 import { directorySteps, partnerSteps, partnershipSteps } from './partnerSteps.ts';
 import { personas } from './personas.ts';
-import { markProgress, readProgress } from './progress.ts';
+import { markProgress, readProgress, readWrittenEvents } from './progress.ts';
 import { requestSteps } from './requestSteps.ts';
-import { allOf, runSteps } from './steps.ts';
+import { allOf, runSteps, type Step } from './steps.ts';
 import { subscriptionSteps } from './subscriptionSteps.ts';
 import { timelineTo } from './timeline.ts';
 
 /**
  * Loads the demonstration data at the first start and answers who may sign in. A start that finds it loaded reads one statement;
- * one after an interruption repeats what was done, which changes nothing, and goes on.
+ * one after an interruption goes on where that left off.
  * @throws Error when a command refuses its part
  */
 export async function loadDemonstration(parts: DemonstrationParts): Promise<readonly Persona[]> {
@@ -22,8 +22,10 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<read
   if (isLoaded) return personas;
   const startedAt = performance.now();
   const day = firstStartOn ?? startOfDay(parts.clock());
+  const writtenEvents = firstStartOn ? await readWrittenEvents(parts) : new Set<string>();
   if (!firstStartOn) await markProgress(parts, 'demonstration.started', day);
-  await load({ subgraphs: parts.subgraphs, settings: parts.settings, at: timelineTo(day) });
+  const { subgraphs, settings } = parts;
+  await load({ subgraphs, settings, at: timelineTo(day), writtenEvents });
   await markProgress(parts, 'demonstration.loaded', day);
   parts.log.info({ durationMs: Math.round(performance.now() - startedAt) }, 'The demonstration data is loaded.');
   return personas;
@@ -32,18 +34,19 @@ export async function loadDemonstration(parts: DemonstrationParts): Promise<read
 /** Users and purchases rest on facts of customers, so they come after those were read. */
 async function load(loading: Loading): Promise<void> {
   const { access, subscriptions } = loading.subgraphs;
+  const run = (...steps: readonly (readonly Step[])[]) => runSteps(steps.flat(), loading.writtenEvents);
   await allOf([
-    runSteps([
-      ...partnerSteps(loading),
-      ...partnershipSteps(loading),
-      ...firstPartnerSteps(loading),
-      ...otherPartnerSteps(loading),
-      ...agreementSteps(loading),
-    ]),
-    runSteps([...directorySteps(loading), ...gdapSteps(loading)]),
-    runSteps(requestSteps(loading)),
+    run(
+      partnerSteps(loading),
+      partnershipSteps(loading),
+      firstPartnerSteps(loading),
+      otherPartnerSteps(loading),
+      agreementSteps(loading),
+    ),
+    run(directorySteps(loading), gdapSteps(loading)),
+    run(requestSteps(loading)),
   ]);
   await Promise.all([access.settle(), subscriptions.settle()]);
-  await allOf([runSteps(customerUserSteps(loading)), runSteps(subscriptionSteps(loading))]);
-  await runSteps(lastFactSteps(loading));
+  await allOf([run(customerUserSteps(loading)), run(subscriptionSteps(loading))]);
+  await run(lastFactSteps(loading));
 }

@@ -34,7 +34,7 @@ export function seededIds(name: string): NewId {
 }
 
 /** The first id of a type that `seededIds(name)` gives. */
-export function firstSeededId(type: EntityTypeName, name: string): string {
+export function firstSeededId(type: EntityTypeName | 'Event', name: string): string {
   return seededId(type, `1 of ${name}`);
 }
 

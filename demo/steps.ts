@@ -2,25 +2,18 @@ import type { Command, CommandIds, CommandInput, Refusal } from '../subgraphs/sh
 import type { RunningSubgraph } from '../subgraphs/shared/startSubgraph.ts';
 import { system, type Viewer } from '../subgraphs/shared/viewer.ts';
 import type { DemoPartner } from './partners.ts';
-import { seededIds } from './seed.ts';
+import { firstSeededId, seededIds } from './seed.ts';
 
 /** One write of the demonstration, at an instant in the past. */
 export interface Step {
+  /** Unique: the ids are made of it, those of the events too. */
+  readonly name: string;
   readonly partner: DemoPartner;
   readonly at: Date;
   run(): Promise<void>;
 }
 
-interface Writing {
-  /** Unique: the ids are made of it. */
-  readonly name: string;
-  readonly at: Date;
-  /** Whether it would do something again when it is repeated: then it carries an idempotency key. */
-  readonly isOnce?: boolean;
-}
-
-interface StepFrame extends Writing {
-  readonly partner: DemoPartner;
+interface StepFrame extends Pick<Step, 'name' | 'partner' | 'at'> {
   /** The loader itself, at work for the partner, when absent. */
   readonly viewer?: Viewer;
 }
@@ -33,9 +26,9 @@ export function step<Input extends CommandInput, Ids extends CommandIds, R exten
   subgraph: RunningSubgraph,
   command: Command<Input, Ids, R>,
   input: NoInfer<Input>,
-  { partner, viewer = system(LOADER, partner.id), ...writing }: StepFrame,
+  { name, partner, at, viewer = system(LOADER, partner.id) }: StepFrame,
 ): Step {
-  return { partner, at: writing.at, run: () => write(subgraph, command, input, { ...writing, viewer }) };
+  return { name, partner, at, run: () => write(subgraph, command, input, { name, at, viewer }) };
 }
 
 /** @throws Error when the command is refused: the demonstration breaks no rule */
@@ -43,22 +36,22 @@ export async function write<Input extends CommandInput, Ids extends CommandIds, 
   { commands }: RunningSubgraph,
   command: Command<Input, Ids, R>,
   input: NoInfer<Input>,
-  { name, at, isOnce = false, viewer }: Writing & { readonly viewer: Viewer },
+  { name, at, viewer }: Pick<Step, 'name' | 'at'> & { readonly viewer: Viewer },
 ): Promise<void> {
-  const keyed = isOnce ? { ...input, idempotencyKey: `${LOADER}: ${name}` } : input;
-  const outcome = await commands.run(command, keyed, { viewer, now: at, newId: seededIds(name) });
+  const outcome = await commands.run(command, input, { viewer, now: at, newId: seededIds(name) });
   if (outcome.ok) return;
   const codes = outcome.refusals.map(({ code }) => code).join(', ');
   throw new Error(`The demonstration data could not be loaded: ${command.name} (${name}) was refused with ${codes}.`);
 }
 
 /**
- * Runs the steps of every region in the order of their instants; the regions do not wait for each other. So every log comes out
- * the same at every load.
+ * Runs the steps of every region in the order of their instants, but for those that were done; the regions do not wait for each
+ * other. So every log comes out the same at every load. A step is done when the first event it writes is in a log.
  */
-export async function runSteps(steps: readonly Step[]): Promise<void> {
-  const regions = new Set(steps.map(({ partner }) => partner.region));
-  await allOf([...regions].map((region) => inOrder(steps.filter(({ partner }) => partner.region === region))));
+export async function runSteps(steps: readonly Step[], writtenEvents: ReadonlySet<string>): Promise<void> {
+  const left = steps.filter(({ name }) => !writtenEvents.has(firstSeededId('Event', name)));
+  const regions = new Set(left.map(({ partner }) => partner.region));
+  await allOf([...regions].map((region) => inOrder(left.filter(({ partner }) => partner.region === region))));
 }
 
 async function inOrder(steps: readonly Step[]): Promise<void> {

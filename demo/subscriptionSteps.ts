@@ -42,13 +42,12 @@ function saleSteps({ subgraphs, at }: Loading, customer: DemoCustomer, partner: 
     name,
     partner,
     at: at(daysAgo, name),
-    isOnce: true,
     viewer,
   });
   if (!change) return [bought];
 
   const subscriptionId = firstSeededId('CustomerSubscription', name);
   const input = { subscriptionId, quantity: quantity + change.seats };
-  const frame = { name: `seats of ${name}`, partner, at: at(change.daysAgo, name), isOnce: true, viewer };
+  const frame = { name: `seats of ${name}`, partner, at: at(change.daysAgo, name), viewer };
   return [bought, step(subgraphs.subscriptions, changeSubscriptionQuantity, input, frame)];
 }

@@ -39,7 +39,7 @@ function killedAfter(count: number, subgraphs: DemonstrationParts['subgraphs']):
   };
 }
 
-/** What the load leaves behind, but for when it ended and for what the job numbered in the order it came to it. */
+/** What load and jobs leave behind, but for when the load ended and for what the job numbered in the order it came to it. */
 async function whatIsLeft(api: Api): Promise<Record<string, string[]>> {
   const { 'subscriptions.event': _log, ...tables } = await everyRow(api);
   return Object.fromEntries(
