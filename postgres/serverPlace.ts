@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Logger } from 'pino';
@@ -28,15 +28,17 @@ const AWAY = '/var/lib/partner-graph';
 /**
  * Finds, or makes, the place of the server: in DATA_DIR with the binaries of node_modules. Under root, what the server's user
  * cannot reach there (a home folder of mode 700) goes to a folder of its own under /var/lib/partner-graph, and the log says so.
+ * Looks without giving way to others: the server should boot while they load.
  * @throws PostgresProblem
  */
 export async function serverPlace(dataDir: string, log: Logger): Promise<ServerPlace> {
-  const [packaged] = await Promise.all([packagedBinaries(), makeDataFolder(dataDir)]);
+  await makeDataFolder(dataDir);
+  const packaged = packagedBinaries();
   const local = join(dataDir, 'postgres');
-  const user = (await ownerOf(join(local, 'data'))) ?? (await serverUser());
+  const user = ownerOf(join(local, 'data')) ?? (await serverUser());
   const away = join(AWAY, shortHash(projectRoot));
-  const binariesReached = await canReach(join(packaged, 'bin'), user);
-  const folder = await dataPlace(local, join(away, `data-${shortHash(await realpath(dataDir))}`), user);
+  const binariesReached = canReach(join(packaged, 'bin'), user);
+  const folder = dataPlace(local, join(away, `data-${shortHash(realpathSync(dataDir))}`), user);
   const native = binariesReached ? packaged : await copyBinaries(packaged, away);
   await makeOwned(folder, user);
   if (folder !== local || native !== packaged) {
@@ -46,10 +48,10 @@ export async function serverPlace(dataDir: string, log: Logger): Promise<ServerP
   return { folder, dataFolder: join(folder, 'data'), native, user };
 }
 
-async function dataPlace(local: string, away: string, user: OsUser): Promise<string> {
-  const [hasLocal, hasAway] = await Promise.all([exists(join(local, 'data')), exists(join(away, 'data'))]);
+function dataPlace(local: string, away: string, user: OsUser): string {
+  const [hasLocal, hasAway] = [existsSync(join(local, 'data')), existsSync(join(away, 'data'))];
   if (!hasLocal && hasAway) return away;
-  if (await canReach(join(local, '..'), user)) return local;
+  if (canReach(join(local, '..'), user)) return local;
   if (!hasLocal) return away;
   throw new PostgresProblem(
     `The data folder ${local} can no longer be reached by the OS user who runs PostgreSQL: give others the right to pass (chmod o+x) ` +
@@ -58,10 +60,10 @@ async function dataPlace(local: string, away: string, user: OsUser): Promise<str
 }
 
 /** Data made before root took over stays with the user who made it; null without data, and where the caller is not root. */
-async function ownerOf(dataFolder: string): Promise<OsUser | null> {
+function ownerOf(dataFolder: string): OsUser | null {
   if (!isRoot()) return null;
   try {
-    const { uid, gid } = await stat(dataFolder);
+    const { uid, gid } = statSync(dataFolder);
     return uid === 0 ? null : { uid, gid };
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null;
@@ -71,19 +73,9 @@ async function ownerOf(dataFolder: string): Promise<OsUser | null> {
 
 /** A copy of a data folder that root has made belongs to root; its server could not read it. */
 async function makeOwned(folder: string, { uid, gid }: OsUser): Promise<void> {
-  await mkdir(join(folder, '..'), { recursive: true, mode: 0o755 });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (uid !== undefined && (await stat(folder)).uid !== uid) await run('chown', ['-R', `${uid}:${gid}`, folder]);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return false;
-    throw error;
-  }
+  mkdirSync(join(folder, '..'), { recursive: true, mode: 0o755 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (uid !== undefined && statSync(folder).uid !== uid) await run('chown', ['-R', `${uid}:${gid}`, folder]);
 }
 
 function shortHash(text: string): string {
