@@ -25,7 +25,7 @@ await runMain(async () => {
   const issuer = await developmentIssuer(config, systemClock);
 
   async function tokenOf(who: Asker, customerId = ''): Promise<string> {
-    if (who === 'ADMIN_AGENT') return tokens['direct-bill-admin-agent'] ?? '';
+    if (who === 'ADMIN_AGENT') return tokens['provider-admin-agent'] ?? ''; // the demonstration's partner in the United States
     if (who === 'OPERATOR') return tokens['platform-operator'] ?? '';
     return issuer.token({
       kind: 'CUSTOMER_ADMIN',
