@@ -25,7 +25,7 @@ await runMain(async () => {
   const issuer = await developmentIssuer(config, systemClock);
 
   async function tokenOf(who: Asker, customerId = ''): Promise<string> {
-    if (who === 'ADMIN_AGENT') return tokens['provider-admin-agent'] ?? ''; // the demonstration's partner in the United States
+    if (who === 'ADMIN_AGENT') return tokens['direct-bill-admin-agent'] ?? '';
     if (who === 'OPERATOR') return tokens['platform-operator'] ?? '';
     return issuer.token({
       kind: 'CUSTOMER_ADMIN',
@@ -49,6 +49,7 @@ await runMain(async () => {
 
   const story = onboarding({
     ask,
+    address: { country: 'DE', addressLine1: 'Unter den Linden 1', city: 'Berlin', postalCode: '10117' },
     catalogItemId: await itemToBuy(ask),
     groupId: await groupOfTheAgent(ask),
     domainPrefix: `fourthcoffee${newRandomId('Event').slice(-8)}`,
@@ -73,7 +74,7 @@ type Ask = (who: Asker, query: string, variables: Variables) => Promise<Variable
 /** An offer that was imported, or else the first of the shipped catalogue that is sold by the year. */
 async function itemToBuy(ask: Ask): Promise<string> {
   const query = `query ($kind: CatalogItemKind!) {
-    catalogItems(first: 100, filter: { market: "US", kind: $kind, segment: [COMMERCIAL], isAddOn: false, isTrial: false, isPurchasable: true }) {
+    catalogItems(first: 100, filter: { market: "DE", kind: $kind, segment: [COMMERCIAL], isAddOn: false, isTrial: false, isPurchasable: true }) {
       nodes { id terms billingCycles minimumQuantity prerequisites { id } } } }`;
   for (const kind of ['LEGACY', 'NEW_COMMERCE']) {
     const { catalogItems } = await ask('ADMIN_AGENT', query, { kind });
@@ -88,16 +89,15 @@ async function itemToBuy(ask: Ask): Promise<string> {
     );
     if (found) return found.id;
   }
-  throw new ExampleProblem('The catalogue holds nothing that is sold by the year in the US.');
+  throw new ExampleProblem('The catalogue holds nothing that is sold by the year in Germany.');
 }
 
-/** A group that already holds roles at another customer: the agent is a member of it. */
+/** A group that holds or held roles at another customer: the agent is a member of it. */
 async function groupOfTheAgent(ask: Ask): Promise<string> {
-  const query =
-    '{ gdapRelationships(first: 100, filter: { status: [ACTIVE] }) { nodes { accessAssignments { group { id } } } } }';
+  const query = '{ gdapRelationships(first: 100) { nodes { accessAssignments { group { id } } } } }';
   const { gdapRelationships } = await ask('ADMIN_AGENT', query, {});
   const nodes: { accessAssignments: { group: { id: string } | null }[] }[] = Object(gdapRelationships).nodes;
   const [group] = nodes.flatMap(({ accessAssignments }) => accessAssignments.flatMap((assignment) => assignment.group ?? []));
-  if (!group) throw new ExampleProblem('No security group of the partner holds a role yet.');
+  if (!group) throw new ExampleProblem('No security group of the partner ever held a role.');
   return group.id;
 }

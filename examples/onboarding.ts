@@ -6,7 +6,9 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface OnboardingParts {
   /** Runs an operation as somebody and answers its data; a `CUSTOMER` administers the customer named. @throws what was refused */
   ask(who: Asker, query: string, variables: Variables, customerId?: string): Promise<Variables>;
-  /** Item of the catalogue to buy, sold in the US by the year. */
+  /** Where the customer is: in the region of the partner. */
+  readonly address: Variables;
+  /** Item of the catalogue to buy, sold there by the year. */
   readonly catalogItemId: string;
   /** Security group of the partner with the admin agent as a member. */
   readonly groupId: string;
@@ -48,7 +50,7 @@ const CUSTOMER = `query ($id: ID!, $mayReadUsers: Boolean!) {
  * user, and with a problem reported on its behalf. Answers after every step what the one customer query shows.
  */
 export async function* onboarding(parts: OnboardingParts): AsyncGenerator<OnboardingStep> {
-  const { ask, until, catalogItemId, groupId, domainPrefix } = parts;
+  const { ask, until, address, catalogItemId, groupId, domainPrefix } = parts;
   const write = async (
     who: Asker,
     name: string,
@@ -71,7 +73,8 @@ export async function* onboarding(parts: OnboardingParts): AsyncGenerator<Onboar
       domainPrefix,
       companyName: 'Fourth Coffee',
       primaryContact: { firstName: 'Jana', lastName: 'Nova', email: 'jana.nova@example.com' },
-      address: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
+      address,
+      confirmUnverifiedAddress: true,
     },
   );
   const { id: customerId, companyProfile } = Object(created.customer);

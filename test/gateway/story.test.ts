@@ -37,6 +37,7 @@ inBothModes((start) => {
         expect(errors).toBeUndefined();
         return { ...data };
       },
+      address: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
       catalogItemId: `off_${OFFER.toLowerCase()}`,
       groupId,
       domainPrefix: 'fourthcoffee',
