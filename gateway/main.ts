@@ -14,14 +14,22 @@ await runMain(async () => {
   await serving;
 });
 
-/** PostgreSQL boots while the rest of the program is read. */
+/** PostgreSQL boots while the rest of the program, which is the larger part, is read. */
 async function embedded(config: Config, log: Logger): Promise<Started> {
-  const [server, { startEmbedded }, { loadDemonstration }] = await Promise.all([
-    databaseServer(config, log),
-    import('./startEmbedded.ts'),
-    import('../demo/loadDemonstration.ts'),
-  ]);
+  let onBooting = (): void => {};
+  const booting = new Promise<void>((resolve) => {
+    onBooting = resolve;
+  });
+  const starting = databaseServer(config, log, { onBooting });
+  await Promise.race([booting, starting]);
+  const [server, [{ startEmbedded }, { loadDemonstration }]] = await Promise.all([starting, readTheRest()]);
   return startEmbedded({ config, log, server, loadDemonstration });
+}
+
+async function readTheRest() {
+  const { loadPackages } = await import('./loadPackages.ts');
+  await loadPackages();
+  return Promise.all([import('./startEmbedded.ts'), import('../demo/loadDemonstration.ts')]);
 }
 
 async function distributed(config: Config, log: Logger): Promise<Started> {
@@ -30,6 +38,7 @@ async function distributed(config: Config, log: Logger): Promise<Started> {
 }
 
 async function serve(config: Config, log: Logger, starting: Promise<Started>): Promise<{ close(): Promise<void> }> {
-  const [{ serveGraph }, started] = await Promise.all([import('./serveGraph.ts'), starting]);
+  const started = await starting;
+  const { serveGraph } = await import('./serveGraph.ts');
   return serveGraph(config, log, started);
 }

@@ -22,7 +22,7 @@ export function openTarget(config: Config, log: Logger): Target {
     const subgraph = subgraphs.find((candidate) => candidate.name === name);
     if (!subgraph) throw new ConfigProblem(`There is no subgraph named ${name}.`);
     const appUrl = config.databaseUrls[name];
-    if (appUrl === null) server ??= databaseServer(config, log, name);
+    if (appUrl === null) server ??= databaseServer(config, log, { only: name });
     const adminUrl = (await server)?.adminUrl ?? null;
     const database = await prepareDatabase(subgraph, { adminUrl, appUrl }, systemClock());
     const sources = (asked: SubgraphName): never => {

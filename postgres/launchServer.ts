@@ -33,7 +33,7 @@ const SETTINGS = {
  * Starts the server in a session of its own, so that Ctrl-C on the terminal reaches the graph alone, and waits until it takes
  * connections. A crashed data folder recovers meanwhile, however long that takes.
  */
-export async function launchServer(place: ServerPlace, port: number): Promise<Postmaster | LaunchFailure> {
+export async function launchServer(place: ServerPlace, port: number, onBooting: () => void): Promise<Postmaster | LaunchFailure> {
   const { native, folder, dataFolder, user } = place;
   const log = await openLog(place);
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -52,6 +52,7 @@ export async function launchServer(place: ServerPlace, port: number): Promise<Po
     await log.close();
   }
   child.unref();
+  onBooting();
   while (child.exitCode === null && child.signalCode === null) {
     const postmaster = await runningPostmaster(dataFolder);
     if (postmaster?.pid === child.pid && postmaster?.status === 'ready') return postmaster;

@@ -16,14 +16,14 @@ const PASSING = /another postmaster|pre-existing shared memory|could not bind|co
  * The server that runs on a data folder, or a new one; null when neither is ready yet.
  * @throws PostgresProblem
  */
-export async function runServer(place: ServerPlace, dataDir: string): Promise<Postmaster | null> {
+export async function runServer(place: ServerPlace, dataDir: string, onBooting: () => void): Promise<Postmaster | null> {
   const { dataFolder, folder } = place;
   const portFile = join(dataDir, 'postgres-port');
   const found = await runningPostmaster(dataFolder);
   if (found) return found.status === 'ready' ? found : null;
   await forgetStranger(dataFolder);
   const kept = await keptPort(portFile);
-  const launched = await launchServer(place, await freePort(kept));
+  const launched = await launchServer(place, await freePort(kept), onBooting);
   if ('pid' in launched) {
     if (launched.port !== kept) await writeFile(portFile, String(launched.port), { mode: 0o600 });
     return launched;

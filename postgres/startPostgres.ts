@@ -16,6 +16,8 @@ export interface PostgresOptions {
   /** DATA_DIR; made where it is missing. */
   readonly dataDir: string;
   readonly log: Logger;
+  /** Told when a server was launched and there is nothing left but to wait for it. */
+  onBooting?(): void;
 }
 
 export interface RunningPostgres {
@@ -36,14 +38,14 @@ const TRY_AGAIN_MS = 20;
  * taken over, a crashed one recovers.
  * @throws PostgresProblem
  */
-export async function startPostgres({ dataDir, log }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({ dataDir, log, onBooting = () => {} }: PostgresOptions): Promise<RunningPostgres> {
   try {
     const place = await serverPlace(dataDir, log);
     const password = await keptSecret(dataDir, 'postgres-password', async () => randomBytes(24).toString('base64url'));
     await initDataFolder(place, dataDir, password);
     const deadline = performance.now() + START_WITHIN_MS;
     while (performance.now() < deadline) {
-      const postmaster = await runServer(place, dataDir);
+      const postmaster = await runServer(place, dataDir, onBooting);
       const adminUrl = `postgres://postgres:${password}@127.0.0.1:${postmaster?.port}/postgres`;
       const shared = postmaster && (await joinServer(adminUrl, log));
       if (shared) return await running(shared, adminUrl, place, { dataDir, log });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -17,6 +17,7 @@ let env: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'partner-graph-import-'));
+  await chmod(folder, 0o711); // the OS user of PostgreSQL passes through it
   env = { DATA_DIR: join(folder, 'data') };
   await writeFile(join(folder, 'offers.json'), aPriceList([anOffer()]));
 });
