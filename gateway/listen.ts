@@ -11,8 +11,8 @@ import {
 import type { ViewerResolver } from '../subgraphs/shared/resolveViewer.ts';
 import type { Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
+import type { GatewayContext } from './askSubgraph.ts';
 import { type Dependencies, readiness } from './readiness.ts';
-import type { GatewayContext } from './SourceDataSource.ts';
 import { startPage } from './startPage.ts';
 
 /** The graph as HTTP needs it. */

@@ -5,9 +5,9 @@ import { INTERNAL } from '../subgraphs/shared/maskErrors.ts';
 import { refuseNulInDocument, refuseNulInVariables } from '../subgraphs/shared/refuseNul.ts';
 import { badUserInput } from '../subgraphs/shared/requestError.ts';
 import { partnerOf } from '../subgraphs/shared/viewer.ts';
+import { type GatewayContext, Unanswered } from './askSubgraph.ts';
 import { formatError } from './formatError.ts';
 import { refuseLargeOperation } from './limits.ts';
-import { type GatewayContext, Unanswered } from './SourceDataSource.ts';
 
 /** HTTP status of an answer without data, by the code of its first error. */
 const STATUS: Readonly<Record<string, number>> = {

@@ -30,7 +30,12 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
     log,
   });
   const mounted = new Map<string, SubgraphSource>(subgraphs.map(({ name }) => [name, remote.sources(name)]));
-  const server = await createServer({ supergraphSdl, log, source: (name) => mounted.get(name) ?? node });
+  const { server } = await createServer({
+    supergraphSdl,
+    log,
+    executor: config.executor,
+    source: (name) => mounted.get(name) ?? node,
+  });
   return {
     graph: {
       front: {

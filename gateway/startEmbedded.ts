@@ -56,6 +56,7 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       log,
       pollMs: POLL_MS,
       verifyToken,
+      executor: config.executor,
     });
     const { subgraphs: running } = graph;
     let hasLoaded = false;

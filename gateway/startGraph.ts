@@ -14,6 +14,7 @@ import { type RunningSubgraph, startSubgraph, subgraphSchema } from '../subgraph
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
 import { anonymous, type Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
+import type { ExecutorName } from './config.ts';
 import { createServer } from './createServer.ts';
 import type { Front } from './listen.ts';
 
@@ -31,6 +32,8 @@ export interface GraphParts {
   readonly pollMs: number | null;
   /** Refuses every token when absent. */
   readonly verifyToken?: VerifyToken;
+  /** The compiled one when absent. */
+  readonly executor?: ExecutorName;
 }
 
 export interface GraphRequest {
@@ -73,6 +76,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     log,
     pollMs,
     verifyToken = refuseTokens,
+    executor = 'compiled',
   } = parts;
   const running = new Map<SubgraphName, RunningSubgraph>();
   const named = (name: SubgraphName): RunningSubgraph => known(running, name);
@@ -91,7 +95,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   wakeReaders(subgraphs, running);
   running.get('access')?.onCommitted((partnerIds) => partnerIds.forEach(viewers.forget));
   const mounted = new Map<string, SubgraphSource>([...running, ['node', node]]);
-  const server = await createServer({ supergraphSdl, log, source: (name) => known(mounted, name) });
+  const { server } = await createServer({ supergraphSdl, log, executor, source: (name) => known(mounted, name) });
 
   return {
     subgraphs: {
