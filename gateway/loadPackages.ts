@@ -1,7 +1,7 @@
 import module, { createRequire } from 'node:module';
 
 /** By size; what is missing here is loaded where it is imported. */
-const PACKAGES = ['@apollo/gateway', '@apollo/server', '@apollo/subgraph', 'typeorm', 'graphql', 'jose', 'pg'];
+const PACKAGES = ['@apollo/gateway', '@apollo/server', '@apollo/subgraph', 'typeorm', 'graphql', 'jose', 'pg', 'prom-client'];
 /** What the gateway needs for its reports to Apollo, which are off, and to fetch over HTTP itself, which it is not asked to. */
 const SELDOM_USED = [
   '@opentelemetry/exporter-metrics-otlp-http',

@@ -16,6 +16,7 @@ import { anonymous, type Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
 import { createServer } from './createServer.ts';
 import type { Front } from './listen.ts';
+import { Metrics } from './metrics.ts';
 
 export interface GraphParts {
   /** All of the product's when absent. */
@@ -31,6 +32,7 @@ export interface GraphParts {
   readonly pollMs: number | null;
   /** Refuses every token when absent. */
   readonly verifyToken?: VerifyToken;
+  readonly metrics?: Metrics;
 }
 
 export interface GraphRequest {
@@ -73,6 +75,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     log,
     pollMs,
     verifyToken = refuseTokens,
+    metrics = new Metrics(),
   } = parts;
   const running = new Map<SubgraphName, RunningSubgraph>();
   const named = (name: SubgraphName): RunningSubgraph => known(running, name);
@@ -108,7 +111,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
         return named('support');
       },
     },
-    front: { server, viewers, subgraphs: running, needsAll: true },
+    front: { server, viewers, metrics, subgraphs: running, needsAll: true },
     async execute({ query, variables = {}, operationName, viewer, token, requestId = 'in-process' }) {
       let caller: Viewer;
       try {
