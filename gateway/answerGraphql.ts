@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { HttpAnswer, HttpRequest } from '../subgraphs/shared/httpServer.ts';
+import type { HttpAnswer } from '../subgraphs/shared/httpAnswer.ts';
+import type { HttpRequest } from '../subgraphs/shared/httpServer.ts';
 import type { ViewerResolver } from '../subgraphs/shared/resolveViewer.ts';
 import type { Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { errorAnswer, type HttpServer, jsonAnswer, startHttpServer } from '../subgraphs/shared/httpServer.ts';
+import { errorAnswer, fixedAnswer, jsonAnswer } from '../subgraphs/shared/httpAnswer.ts';
+import { type HttpServer, startHttpServer } from '../subgraphs/shared/httpServer.ts';
 import { answerGraphql, type GraphqlParts } from './answerGraphql.ts';
 import type { Metrics } from './metrics.ts';
 import { type MetricsParts, metricsAnswer } from './metricsAnswer.ts';
@@ -29,6 +30,7 @@ export interface ListenParts {
 export function listen(parts: ListenParts): Promise<HttpServer> {
   const { front, apiSdl, host, port, bodyLimitBytes, log, metricsToken = null } = parts;
   const { collectMetrics = async () => [await front.metrics.values()] } = parts;
+  const schema = fixedAnswer(apiSdl, 'text/plain; charset=utf-8');
   return startHttpServer({
     host,
     port,
@@ -42,7 +44,7 @@ export function listen(parts: ListenParts): Promise<HttpServer> {
         case 'GET /':
           return startPage(request.headers.host ?? `${host}:${port}`);
         case 'GET /schema.graphql':
-          return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: apiSdl };
+          return schema;
         case 'GET /metrics':
           return metricsAnswer(request, { token: metricsToken, collect: collectMetrics });
         case 'GET /health/live':

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AggregatorRegistry } from 'prom-client';
-import { errorAnswer, type HttpAnswer, type HttpRequest } from '../subgraphs/shared/httpServer.ts';
+import { errorAnswer, type HttpAnswer } from '../subgraphs/shared/httpAnswer.ts';
+import type { HttpRequest } from '../subgraphs/shared/httpServer.ts';
 import type { MetricValues } from './metrics.ts';
 
 export interface MetricsParts {
