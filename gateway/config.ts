@@ -38,6 +38,8 @@ export interface Config {
   readonly executor: ExecutorName;
   readonly logLevel: string;
   readonly bodyLimitBytes: number;
+  /** Null: whoever reaches the port may read the metrics. */
+  readonly metricsToken: string | null;
   readonly settings: Settings;
 }
 
@@ -70,6 +72,7 @@ export function readConfig(env: Env = process.env): Config {
     executor: choice(env, 'EXECUTOR', EXECUTORS) ?? 'compiled',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     bodyLimitBytes: integer(env, 'BODY_LIMIT_BYTES', 1, 1_000_000_000) ?? 1_048_576,
+    metricsToken: text(env, 'METRICS_TOKEN'),
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
       addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',

@@ -8,6 +8,7 @@ const PACKAGES = [
   'graphql',
   'jose',
   'pg',
+  'prom-client',
 ];
 
 /**

@@ -11,6 +11,7 @@ import { createServer } from './createServer.ts';
 import { tokenSource } from './developmentIssuer.ts';
 import { gatewaySeal } from './gatewaySeal.ts';
 import { viewerSecret } from './keptSecret.ts';
+import { Metrics } from './metrics.ts';
 import type { Started } from './startEmbedded.ts';
 import { supergraphFile } from './supergraphFile.ts';
 
@@ -41,6 +42,7 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
       front: {
         server,
         viewers: createViewerResolver(verifyToken, remote.sources('access')),
+        metrics: new Metrics({ ofProcess: true }),
         subgraphs: mounted,
         needsAll: false,
       },

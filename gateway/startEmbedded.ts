@@ -6,6 +6,7 @@ import { type Config, ConfigProblem } from './config.ts';
 import type { DatabaseServer } from './databaseServer.ts';
 import type { DemonstrationParts, Persona } from './demonstration.ts';
 import { type DevelopmentIssuer, tokenSource } from './developmentIssuer.ts';
+import { Metrics } from './metrics.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import { type Graph, startGraph } from './startGraph.ts';
 import { supergraphFile } from './supergraphFile.ts';
@@ -57,6 +58,7 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       pollMs: POLL_MS,
       verifyToken,
       executor: config.executor,
+      metrics: new Metrics({ ofProcess: true }),
     });
     const { subgraphs: running } = graph;
     let hasLoaded = false;

@@ -17,6 +17,7 @@ import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
 import type { ExecutorName } from './config.ts';
 import { createServer } from './createServer.ts';
 import type { Front } from './listen.ts';
+import { Metrics } from './metrics.ts';
 
 export interface GraphParts {
   /** All of the product's when absent. */
@@ -34,6 +35,7 @@ export interface GraphParts {
   readonly verifyToken?: VerifyToken;
   /** The compiled one when absent. */
   readonly executor?: ExecutorName;
+  readonly metrics?: Metrics;
 }
 
 export interface GraphRequest {
@@ -77,6 +79,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     pollMs,
     verifyToken = refuseTokens,
     executor = 'compiled',
+    metrics = new Metrics(),
   } = parts;
   const running = new Map<SubgraphName, RunningSubgraph>();
   const named = (name: SubgraphName): RunningSubgraph => known(running, name);
@@ -112,7 +115,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
         return named('support');
       },
     },
-    front: { server, viewers, subgraphs: running, needsAll: true },
+    front: { server, viewers, metrics, subgraphs: running, needsAll: true },
     async execute({ query, variables = {}, operationName, viewer, token, requestId = 'in-process' }) {
       let caller: Viewer;
       try {
