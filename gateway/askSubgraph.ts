@@ -1,8 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
 import { INTERNAL } from '../subgraphs/shared/maskErrors.ts';
 import type { Asker, SubgraphSource } from '../subgraphs/shared/source.ts';
 import type { Ask } from './execution/run.ts';
+import type { ReportParts } from './RequestReport.ts';
 import { requestedPaths } from './requestedPaths.ts';
 
 /** What one client request carries through the gateway. */
@@ -23,11 +23,15 @@ export class Unanswered extends Error implements GraphQLFormattedError {
 }
 
 /** Asks a subgraph through its source, as the viewer of the client's request. */
-export function askSubgraph(subgraph: string, source: SubgraphSource, log: Logger): Ask {
+export function askSubgraph(subgraph: string, source: SubgraphSource, { log, metrics }: ReportParts): Ask {
   return async (request, asker) => {
+    const startedAt = performance.now();
     try {
-      return await source.execute(request, asker);
+      const answer = await source.execute(request, asker);
+      metrics.asked({ subgraph, ok: true, durationMs: performance.now() - startedAt });
+      return answer;
     } catch (error) {
+      metrics.asked({ subgraph, ok: false, durationMs: performance.now() - startedAt });
       log.error({ err: error, subgraph, requestId: asker.requestId }, 'A subgraph does not answer.');
       return { data: null, errors: requestedPaths(request).map((path) => new Unanswered(path, asker.requestId)) };
     }

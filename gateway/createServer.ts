@@ -14,6 +14,7 @@ import { CompiledGateway } from './execution/CompiledGateway.ts';
 import type { OperationStore } from './execution/OperationStore.ts';
 import { formatError } from './formatError.ts';
 import { MAX_TOKENS } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { requestPlugin } from './requestPlugin.ts';
 import type { GatewayParts } from './stockGateway.ts';
 
@@ -22,6 +23,7 @@ export interface ServerParts {
   /** The way to each subgraph the supergraph names, `node` among them. */
   source(subgraph: string): SubgraphSource;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly executor: ExecutorName;
 }
 
@@ -32,10 +34,10 @@ export interface GraphServer {
 }
 
 /** Apollo Server over the gateway, started and not listening. */
-export async function createServer({ supergraphSdl, source, log, executor }: ServerParts): Promise<GraphServer> {
+export async function createServer({ supergraphSdl, source, log, metrics, executor }: ServerParts): Promise<GraphServer> {
   const logger = apolloLogger(log);
   const requestIds = new WeakMap<object, string>();
-  const parts: GatewayParts = { supergraphSdl, logger, ask: (name) => askSubgraph(name, source(name), log) };
+  const parts: GatewayParts = { supergraphSdl, logger, ask: (name) => askSubgraph(name, source(name), { log, metrics }) };
   const gateway = executor === 'stock' ? (await import('./stockGateway.ts')).stockGateway(parts) : new CompiledGateway(parts);
   const server = new ApolloServer<GatewayContext>({
     gateway,
@@ -57,11 +59,13 @@ export async function createServer({ supergraphSdl, source, log, executor }: Ser
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin(log, requestIds),
+      requestPlugin({ log, metrics }, requestIds),
     ],
   });
   await server.start();
-  return { server, operations: gateway instanceof CompiledGateway ? gateway.operations : null };
+  const operations = gateway instanceof CompiledGateway ? gateway.operations : null;
+  metrics.watchKnownOperations(() => operations?.size ?? 0);
+  return { server, operations };
 }
 
 /** Apollo tells in its log what went wrong in a request; that is logged by the plugin already, with the request id. */

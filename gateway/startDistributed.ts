@@ -31,9 +31,11 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
     log,
   });
   const mounted = new Map<string, SubgraphSource>(subgraphs.map(({ name }) => [name, remote.sources(name)]));
-  const { server } = await createServer({
+  const metrics = new Metrics({ ofProcess: true });
+  const { server, operations } = await createServer({
     supergraphSdl,
     log,
+    metrics,
     executor: config.executor,
     source: (name) => mounted.get(name) ?? node,
   });
@@ -41,8 +43,9 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
     graph: {
       front: {
         server,
+        operations,
         viewers: createViewerResolver(verifyToken, remote.sources('access')),
-        metrics: new Metrics({ ofProcess: true }),
+        metrics,
         subgraphs: mounted,
         needsAll: false,
       },

@@ -98,7 +98,13 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   wakeReaders(subgraphs, running);
   running.get('access')?.onCommitted((partnerIds) => partnerIds.forEach(viewers.forget));
   const mounted = new Map<string, SubgraphSource>([...running, ['node', node]]);
-  const { server } = await createServer({ supergraphSdl, log, executor, source: (name) => known(mounted, name) });
+  const { server, operations } = await createServer({
+    supergraphSdl,
+    log,
+    metrics,
+    executor,
+    source: (name) => known(mounted, name),
+  });
 
   return {
     subgraphs: {
@@ -115,7 +121,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
         return named('support');
       },
     },
-    front: { server, viewers, metrics, subgraphs: running, needsAll: true },
+    front: { server, operations, viewers, metrics, subgraphs: running, needsAll: true },
     async execute({ query, variables = {}, operationName, viewer, token, requestId = 'in-process' }) {
       let caller: Viewer;
       try {
