@@ -8,6 +8,8 @@ export class ConfigProblem extends Error {
   override readonly name = 'ConfigProblem';
 }
 
+export type ExecutorName = 'compiled' | 'stock';
+
 export interface AuthConfig {
   readonly issuer: string;
   readonly audience: string;
@@ -32,6 +34,8 @@ export interface Config {
   /** Null: the port of the subgraph's own address. */
   readonly subgraphPort: number | null;
   readonly subgraphTimeoutMs: number;
+  /** `stock` is the executor of `@apollo/gateway`: to compare, and should an operation be in doubt. */
+  readonly executor: ExecutorName;
   readonly logLevel: string;
   readonly bodyLimitBytes: number;
   /** Null: whoever reaches the port may read the metrics. */
@@ -48,6 +52,7 @@ export interface CommandLine {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+const EXECUTORS = ['compiled', 'stock'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ATTESTATIONS = ['CLASSIC', 'ENHANCED'] as const;
 const ADDRESS_VALIDATIONS = ['FIXED_CASES', 'RULES_ONLY'] as const;
@@ -72,6 +77,7 @@ export function readConfig(environment: Env = process.env, { workers }: CommandL
     subgraphUrls: perSubgraph((name, port) => httpUrl(env, `SUBGRAPH_URL_${name}`) ?? `http://127.0.0.1:${port}/graphql`),
     subgraphPort: integer(env, 'SUBGRAPH_PORT', 0, 65_535),
     subgraphTimeoutMs: integer(env, 'SUBGRAPH_TIMEOUT_MS', 1, 600_000) ?? 5000,
+    executor: choice(env, 'EXECUTOR', EXECUTORS) ?? 'compiled',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     bodyLimitBytes: integer(env, 'BODY_LIMIT_BYTES', 1, 1_000_000_000) ?? 1_048_576,
     metricsToken: text(env, 'METRICS_TOKEN'),

@@ -30,6 +30,7 @@ export interface ListenParts {
 export function listen(parts: ListenParts): Promise<HttpServer> {
   const { front, apiSdl, host, port, bodyLimitBytes, log, metricsToken = null } = parts;
   const { collectMetrics = async () => [await front.metrics.values()] } = parts;
+  const report = { log, metrics: front.metrics };
   const schema = fixedAnswer(apiSdl, 'text/plain; charset=utf-8');
   return startHttpServer({
     host,
@@ -38,7 +39,7 @@ export function listen(parts: ListenParts): Promise<HttpServer> {
     bodyLimitBytes,
     log,
     handle: async (request) => {
-      if (request.path === '/graphql') return answerGraphql(front, request, log);
+      if (request.path === '/graphql') return answerGraphql(front, request, report);
       const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.path}`;
       switch (route) {
         case 'GET /':

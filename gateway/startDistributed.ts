@@ -31,13 +31,21 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
     log,
   });
   const mounted = new Map<string, SubgraphSource>(subgraphs.map(({ name }) => [name, remote.sources(name)]));
-  const server = await createServer({ supergraphSdl, log, source: (name) => mounted.get(name) ?? node });
+  const metrics = new Metrics({ ofProcess: true });
+  const { server, operations } = await createServer({
+    supergraphSdl,
+    log,
+    metrics,
+    executor: config.executor,
+    source: (name) => mounted.get(name) ?? node,
+  });
   return {
     graph: {
       front: {
         server,
+        operations,
         viewers: createViewerResolver(verifyToken, remote.sources('access')),
-        metrics: new Metrics({ ofProcess: true }),
+        metrics,
         subgraphs: mounted,
         needsAll: false,
       },

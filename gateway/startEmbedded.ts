@@ -57,6 +57,7 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       log,
       pollMs: POLL_MS,
       verifyToken,
+      executor: config.executor,
       metrics: new Metrics({ ofProcess: true }),
     });
     const { subgraphs: running } = graph;
