@@ -40,7 +40,14 @@ export interface Config {
   readonly bodyLimitBytes: number;
   /** Null: whoever reaches the port may read the metrics. */
   readonly metricsToken: string | null;
+  /** Processes that answer at the port; 1 for this one alone. */
+  readonly workers: number;
   readonly settings: Settings;
+}
+
+export interface CommandLine {
+  /** As it stands behind `--workers`. */
+  readonly workers?: string | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -52,10 +59,11 @@ const ADDRESS_VALIDATIONS = ['FIXED_CASES', 'RULES_ONLY'] as const;
 const MIN_SECRET = 32;
 
 /**
- * Reads the settings of this process. An empty variable counts as unset.
+ * Reads the settings of this process. An empty variable counts as unset; what the command line gives goes before `environment`.
  * @throws ConfigProblem
  */
-export function readConfig(env: Env = process.env): Config {
+export function readConfig(environment: Env = process.env, { workers }: CommandLine = {}): Config {
+  const env = workers === undefined ? environment : { ...environment, WORKERS: workers };
   const production = env.NODE_ENV === 'production';
   return Object.freeze({
     production,
@@ -73,6 +81,7 @@ export function readConfig(env: Env = process.env): Config {
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     bodyLimitBytes: integer(env, 'BODY_LIMIT_BYTES', 1, 1_000_000_000) ?? 1_048_576,
     metricsToken: text(env, 'METRICS_TOKEN'),
+    workers: integer(env, 'WORKERS', 1, 128) ?? 1,
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
       addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',

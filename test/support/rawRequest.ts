@@ -14,10 +14,13 @@ export interface RawRequest {
   readonly agent?: Agent;
 }
 
-/** One request with these headers and no others that a client would add by itself; nothing is unpacked. */
+/**
+ * One request with these headers and no others that a client would add by itself; nothing is unpacked. Without an agent its
+ * connection ends with it.
+ */
 export function rawRequest(url: string, { method = 'GET', headers = {}, body, agent }: RawRequest = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { method, headers, ...(agent && { agent }) }, (answer) => {
+    const asked = request(url, { method, headers, agent: agent ?? false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }));
