@@ -31,5 +31,5 @@ export async function serveAsWorker(config: Config, log: Logger, starting: Promi
 async function warmUp(front: Front, log: Logger): Promise<void> {
   const body = { query: firstQuery() };
   const request = { method: 'POST', path: '/graphql', search: '', requestId: 'warm-up', readJson: async () => body };
-  await answerGraphql(front, { ...request, headers: { 'content-type': 'application/json' } }, log);
+  await answerGraphql(front, { ...request, headers: { 'content-type': 'application/json' } }, { log, metrics: front.metrics });
 }
