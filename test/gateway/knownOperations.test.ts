@@ -142,6 +142,14 @@ describe('an operation made ready once', () => {
   });
 });
 
+it('tells an error below entities of several types at its own place', async () => {
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Customer { users { totalCount } } } }';
+  const { salesAgent, id } = world.direct;
+  const { data, errors } = await api.run(query, { ids: [id, world.ownCustomerId, 'cus_nobody'] }, salesAgent);
+  expect(data).toEqual({ nodes: [{ id }, { id: world.ownCustomerId, users: null }, null] });
+  expect(errors).toEqual([expect.objectContaining({ path: ['nodes', 1, 'users'] })]);
+});
+
 it('is counted among the known ones, unless its text is too long to be kept', async () => {
   const known = async (): Promise<number> => {
     const text = await (await fetch(`${api.url}/metrics`)).text();
