@@ -35,7 +35,7 @@ export async function answerKnown(
 }
 
 function answer(status: number, contentType: string, result: object): HttpAnswer {
-  return { status, headers: { 'content-type': contentType, 'cache-control': 'no-store' }, body: `${JSON.stringify(result)}\n` };
+  return { status, headers: { 'content-type': contentType }, body: `${JSON.stringify(result)}\n` };
 }
 
 function isRefused(guard: () => void): boolean {

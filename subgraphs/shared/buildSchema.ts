@@ -11,6 +11,7 @@ import {
   parse,
 } from 'graphql';
 import { projectFile } from './projectFile.ts';
+import { resolveEntities } from './resolveEntities.ts';
 import { scalars } from './scalars.ts';
 import type { ResolverMap } from './subgraph.ts';
 
@@ -26,6 +27,8 @@ export function buildSchema(typeDefs: readonly string[], resolvers: readonly Res
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType ??= (value) => typenameOf(value);
   }
+  const entities = schema.getQueryType()?.getFields()._entities;
+  if (entities) entities.resolve = resolveEntities;
   return schema;
 }
 

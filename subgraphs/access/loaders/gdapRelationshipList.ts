@@ -27,7 +27,8 @@ export const gdapRelationshipList: List<GdapRelationshipFilter, GdapRelationship
     if (filter.status != null) conditions.push(`g.status = ANY (${bind(filter.status)})`);
     if (filter.roleTemplateId != null) conditions.push(`${bind(roleIdOf(filter.roleTemplateId))} = ANY (g.role_ids)`);
     if (filter.autoExtend != null) conditions.push(`g.auto_extend = ${bind(filter.autoExtend)}`);
-    if (filter.endsBefore != null) conditions.push(`g.ends_at < ${bind(filter.endsBefore)}`);
+    // What has no end yet has a key for the order, and no instant it ends at.
+    if (filter.endsBefore != null) conditions.push(`(g.ends_at_key < ${bind(filter.endsBefore)} AND g.ends_at IS NOT NULL)`);
     return conditions;
   },
   orders: {

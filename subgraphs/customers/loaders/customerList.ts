@@ -38,7 +38,7 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
         ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
         ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
         ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
-        ...sharedConditions(filter, bind),
+        ...sharedConditions(filter, 'r.customer_created_at', bind),
       ];
     },
     orders: ordersBy({ name: 'r.friendly_name_key', domain: 'r.domain_key', createdAt: 'r.customer_created_at' }),
@@ -57,7 +57,7 @@ const everyCustomer: List<CustomerFilter, CustomerOrder> = {
     return [
       ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
       ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
-      ...sharedConditions(filter, bind),
+      ...sharedConditions(filter, 'c.created_at', bind),
     ];
   },
   orders: ordersBy({ name: 'c.name_key', domain: 'c.domain_key', createdAt: 'c.created_at' }),
@@ -75,7 +75,7 @@ function ordersBy(keys: { name: string; domain: string; createdAt: string }): Re
   };
 }
 
-function sharedConditions(filter: Partial<CustomerFilter>, bind: Bind): string[] {
+function sharedConditions(filter: Partial<CustomerFilter>, createdAt: string, bind: Bind): string[] {
   const conditions: string[] = [];
   if (filter.country != null) conditions.push(`c.country = ANY (${bind(filter.country)})`);
   if (filter.verificationStatus != null) conditions.push(`c.verification_status = ANY (${bind(filter.verificationStatus)})`);
@@ -84,8 +84,8 @@ function sharedConditions(filter: Partial<CustomerFilter>, bind: Bind): string[]
       `(c.agreement_confirmed_at IS NOT NULL OR c.agreement_signed_at IS NOT NULL) = ${bind(filter.agreementAccepted)}`,
     );
   }
-  if (filter.createdFrom != null) conditions.push(`c.created_at >= ${bind(filter.createdFrom)}`);
-  if (filter.createdTo != null) conditions.push(`c.created_at < ${bind(filter.createdTo)}`);
+  if (filter.createdFrom != null) conditions.push(`${createdAt} >= ${bind(filter.createdFrom)}`);
+  if (filter.createdTo != null) conditions.push(`${createdAt} < ${bind(filter.createdTo)}`);
   return conditions;
 }
 
