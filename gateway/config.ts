@@ -40,6 +40,8 @@ export interface Config {
   readonly bodyLimitBytes: number;
   /** Null: whoever reaches the port may read the metrics. */
   readonly metricsToken: string | null;
+  /** Of pages that may ask from a browser; `*` for any. */
+  readonly corsOrigins: readonly string[];
   /** Processes that answer at the port; 1 for this one alone. */
   readonly workers: number;
   readonly settings: Settings;
@@ -81,6 +83,7 @@ export function readConfig(environment: Env = process.env, { workers }: CommandL
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     bodyLimitBytes: integer(env, 'BODY_LIMIT_BYTES', 1, 1_000_000_000) ?? 1_048_576,
     metricsToken: text(env, 'METRICS_TOKEN'),
+    corsOrigins: origins(env, 'CORS_ORIGINS'),
     workers: integer(env, 'WORKERS', 1, 128) ?? 1,
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
@@ -159,6 +162,18 @@ function databaseUrl(env: Env, name: string): string | null {
   if (value === null) return null;
   if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value;
   throw new ConfigProblem(`${name} must be an address such as postgres://user:password@host:5432/partner_graph.`);
+}
+
+function origins(env: Env, name: string): readonly string[] {
+  const values =
+    text(env, name)
+      ?.split(',')
+      .map((value) => value.trim()) ?? [];
+  const wrong = values.find((value) => value !== '*' && !(URL.canParse(value) && new URL(value).origin === value));
+  if (wrong === undefined) return Object.freeze(values);
+  throw new ConfigProblem(
+    `${name} must list origins such as https://portal.example, separated by commas, or be *; it holds "${wrong}".`,
+  );
 }
 
 function httpUrl(env: Env, name: string): string | null {

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import { errorAnswer, fixedAnswer, jsonAnswer } from '../subgraphs/shared/httpAnswer.ts';
-import { type HttpServer, startHttpServer } from '../subgraphs/shared/httpServer.ts';
-import { answerGraphql, type GraphqlParts } from './answerGraphql.ts';
+import { type HttpRequest, type HttpServer, startHttpServer } from '../subgraphs/shared/httpServer.ts';
+import type { GraphqlParts } from './answerGraphql.ts';
+import { crossOriginHeaders, type Origins } from './crossOrigin.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
 import type { Metrics } from './metrics.ts';
 import { type MetricsParts, metricsAnswer } from './metricsAnswer.ts';
 import { type Dependencies, readiness } from './readiness.ts';
@@ -22,13 +24,15 @@ export interface ListenParts {
   readonly log: Logger;
   /** Null: whoever reaches the port may read the metrics. */
   readonly metricsToken?: string | null;
+  /** Of pages that may ask from a browser; none when absent. */
+  readonly corsOrigins?: Origins;
   /** The numbers of all processes at this port; of this one alone when absent. */
   collectMetrics?: MetricsParts['collect'];
 }
 
 /** @throws ListenProblem when the port cannot be had */
 export function listen(parts: ListenParts): Promise<HttpServer> {
-  const { front, apiSdl, host, port, bodyLimitBytes, log, metricsToken = null } = parts;
+  const { front, apiSdl, host, port, bodyLimitBytes, log, metricsToken = null, corsOrigins = [] } = parts;
   const { collectMetrics = async () => [await front.metrics.values()] } = parts;
   const report = { log, metrics: front.metrics };
   const schema = fixedAnswer(apiSdl, 'text/plain; charset=utf-8');
@@ -38,8 +42,9 @@ export function listen(parts: ListenParts): Promise<HttpServer> {
     portVariable: 'PORT',
     bodyLimitBytes,
     log,
+    ...(corsOrigins.length > 0 && { headersFor: (request: HttpRequest) => crossOriginHeaders(corsOrigins, request) }),
     handle: async (request) => {
-      if (request.path === '/graphql') return answerGraphql(front, request, report);
+      if (request.path === '/graphql') return graphqlRoute(front, request, report);
       const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.path}`;
       switch (route) {
         case 'GET /':

@@ -23,7 +23,7 @@ export async function serveGraph(
   collectMetrics?: MetricsParts['collect'],
 ): Promise<Serving> {
   const { graph, apiSdl } = started;
-  const { host, port, bodyLimitBytes, metricsToken } = config;
+  const { host, port, bodyLimitBytes, metricsToken, corsOrigins } = config;
   let closing: Promise<void> | undefined;
   const closeGraph = (): Promise<void> => {
     closing ??= graph.close();
@@ -38,6 +38,7 @@ export async function serveGraph(
       bodyLimitBytes,
       log,
       metricsToken,
+      corsOrigins,
       ...(collectMetrics && { collectMetrics }),
     });
     return {

@@ -3,6 +3,7 @@ import { firstQuery } from '../../demo/firstQuery.ts';
 import { answerGraphql } from '../answerGraphql.ts';
 import type { Config } from '../config.ts';
 import type { Front } from '../listen.ts';
+import { Metrics } from '../metrics.ts';
 import { closeOnSignal, runMain } from '../runMain.ts';
 import { serveGraph } from '../serveGraph.ts';
 import type { Started } from '../startEmbedded.ts';
@@ -31,5 +32,6 @@ export async function serveAsWorker(config: Config, log: Logger, starting: Promi
 async function warmUp(front: Front, log: Logger): Promise<void> {
   const body = { query: firstQuery() };
   const request = { method: 'POST', path: '/graphql', search: '', requestId: 'warm-up', readJson: async () => body };
-  await answerGraphql(front, { ...request, headers: { 'content-type': 'application/json' } }, { log, metrics: front.metrics });
+  const report = { log, metrics: new Metrics() }; // the operation of nobody is not counted
+  await answerGraphql(front, { ...request, headers: { 'content-type': 'application/json' } }, report);
 }

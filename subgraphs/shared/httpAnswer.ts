@@ -30,6 +30,12 @@ export function fixedAnswer(body: string, contentType: string, headers: Headers 
   };
 }
 
+/** What the answer varies by is added up. */
+export function withHeaders(answer: HttpAnswer, added: Headers): HttpAnswer {
+  const vary = [answer.headers.vary, added.vary].filter((names) => names !== undefined).join(', ');
+  return { ...answer, headers: { ...answer.headers, ...added, ...(vary && { vary }) } };
+}
+
 /** The same for the same text, in every process. */
 export function entityTagOf(text: string): string {
   return `"${createHash('sha256').update(text).digest('base64url')}"`;

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
 import { HttpProblem } from './HttpProblem.ts';
-import { errorAnswer, type HttpAnswer } from './httpAnswer.ts';
+import { errorAnswer, type HttpAnswer, withHeaders } from './httpAnswer.ts';
 import { INTERNAL } from './maskErrors.ts';
 import { readBody } from './readBody.ts';
 import { sendAnswer } from './sendAnswer.ts';
@@ -39,6 +39,8 @@ export interface HttpServerParts {
   readonly bodyLimitBytes: number;
   readonly log: Logger;
   handle(request: HttpRequest): Promise<HttpAnswer>;
+  /** Goes with every answer, refusals and failures included. */
+  headersFor?(request: HttpRequest): Readonly<Record<string, string>>;
 }
 
 /** The server cannot listen; the message says why and what to do. */
@@ -102,39 +104,34 @@ async function respond(
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
   const { method = 'GET', url = '/', headers } = request;
   const at = url.indexOf('?');
-  const path = at < 0 ? url : url.slice(0, at);
-  const search = at < 0 ? '' : url.slice(at);
+  const asked: HttpRequest = {
+    method,
+    path: at < 0 ? url : url.slice(0, at),
+    search: at < 0 ? '' : url.slice(at),
+    headers,
+    requestId,
+    readJson: () => readBody(request, parts.bodyLimitBytes),
+  };
   let answer: HttpAnswer;
   try {
-    answer = await parts.handle({
-      method,
-      path,
-      search,
-      headers,
-      requestId,
-      readJson: () => readBody(request, parts.bodyLimitBytes),
-    });
+    answer = await parts.handle(asked);
   } catch (error) {
-    answer = failure(error, { requestId, method, path }, parts.log);
+    answer = failure(error, asked, parts.log);
   }
+  if (parts.headersFor) answer = withHeaders(answer, parts.headersFor(asked));
   if (isDraining()) response.setHeader('connection', 'close');
   await sendAnswer(request, response, answer, requestId);
 }
 
-interface Asked {
-  readonly requestId: string;
-  readonly method: string;
-  readonly path: string;
-}
-
-function failure(error: unknown, asked: Asked, log: Logger): HttpAnswer {
+function failure(error: unknown, { requestId, method, path }: HttpRequest, log: Logger): HttpAnswer {
+  const asked = { requestId, method, path };
   if (error instanceof HttpProblem) {
     log.info({ ...asked, status: error.status }, 'request refused');
     return errorAnswer(error.status, error.message, { code: error.code }, error.status === 413 ? { connection: 'close' } : {});
   }
   log.error({ err: error, ...asked }, 'A request failed.');
   const message = 'Something went wrong on our side. Tell us the request id if it stays.';
-  return errorAnswer(500, message, { code: INTERNAL, requestId: asked.requestId });
+  return errorAnswer(500, message, { code: INTERNAL, requestId });
 }
 
 function listenProblem(error: Error, host: string, port: number, variable: string): Error {

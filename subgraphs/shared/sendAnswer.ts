@@ -3,13 +3,14 @@ import { acceptedEncoding, type ContentEncoding, compress } from './contentEncod
 import type { HttpAnswer } from './httpAnswer.ts';
 import { REQUEST_ID_HEADER } from './wireHeaders.ts';
 
+const NO_CONTENT = 204;
 /** Shorter texts fit into one packet anyway. */
 const COMPRESS_FROM_BYTES = 1400;
 
 /**
- * Writes an answer in the form the caller takes; 304 where it has the answer already. The length of a compressed answer tells how
- * alike its parts are, which gives nothing away here: a bearer token is in no answer, and no other site can have a browser send
- * it, as it is no cookie.
+ * Writes an answer in the form the caller takes; 304 where it has the answer already. One that does not say so is kept by nobody.
+ * The length of a compressed answer tells how alike its parts are, which gives nothing away here: a bearer token is in no answer,
+ * and no other site can have a browser send it, as it is no cookie.
  */
 export function sendAnswer(
   request: IncomingMessage,
@@ -18,13 +19,15 @@ export function sendAnswer(
   requestId: string,
 ): Promise<void> | undefined {
   const { status, body } = answer;
-  const headers: OutgoingHttpHeaders = { ...answer.headers, [REQUEST_ID_HEADER]: requestId };
+  const headers: OutgoingHttpHeaders = { 'cache-control': 'no-store', ...answer.headers, [REQUEST_ID_HEADER]: requestId };
   const etag = answer.headers.etag;
   const accepted = acceptedEncoding(request.headers['accept-encoding']);
   const length = Buffer.byteLength(body);
   const isLong = length >= COMPRESS_FROM_BYTES;
-  if (isLong) headers.vary = answer.headers.vary === undefined ? 'Accept-Encoding' : `${answer.headers.vary}, Accept-Encoding`;
   const encoding = length > 0 && (isLong || !accepted.takesPlain) ? accepted.encoding : null;
+  if (isLong || encoding !== null || etag !== undefined) {
+    headers.vary = answer.headers.vary === undefined ? 'Accept-Encoding' : `${answer.headers.vary}, Accept-Encoding`;
+  }
   if (encoding !== null) {
     headers['content-encoding'] = encoding;
     if (etag !== undefined) headers.etag = `${etag.slice(0, -1)}-${encoding}"`;
@@ -37,7 +40,7 @@ export function sendAnswer(
   }
   const isHead = request.method === 'HEAD';
   if (encoding === null) {
-    headers['content-length'] = length;
+    if (status !== NO_CONTENT) headers['content-length'] = length;
     response.writeHead(status, headers).end(isHead ? undefined : body);
     return undefined;
   }

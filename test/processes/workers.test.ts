@@ -28,7 +28,7 @@ function workersSeen(): number[] {
   const lines = graph
     .output()
     .split('\n')
-    .filter((line) => line.includes('"msg":"request"'));
+    .filter((line) => line.includes('"msg":"request"') && !line.includes('"warm-up"'));
   return [...new Set(lines.map((line) => Number(JSON.parse(line).pid)))];
 }
 

@@ -18,7 +18,7 @@ export interface HttpApi extends Api {
 
 /** The graph in this process behind its real HTTP front. */
 export async function startHttpApi(
-  options: ApiOptions & Partial<Pick<ListenParts, 'bodyLimitBytes' | 'metricsToken'>> = {},
+  options: ApiOptions & Partial<Pick<ListenParts, 'bodyLimitBytes' | 'metricsToken' | 'corsOrigins'>> = {},
 ): Promise<HttpApi> {
   const dataDir = await mkdtemp(join(tmpdir(), 'partner-graph-http-'));
   let now = new Date(options.now ?? '2026-03-01T08:00:00Z');
@@ -32,6 +32,7 @@ export async function startHttpApi(
     port: 0,
     bodyLimitBytes: options.bodyLimitBytes ?? 1_048_576,
     metricsToken: options.metricsToken ?? null,
+    corsOrigins: options.corsOrigins ?? [],
     log: options.log ?? pino({ level: 'silent' }),
   });
   return {
