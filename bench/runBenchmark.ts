@@ -50,7 +50,7 @@ export async function runBenchmark(options: BenchOptions, parts: BenchParts): Pr
   closing.push(() => issuer.close());
   const tokens = await issuer.tokens(owningPartners(data.plan));
   const samples = readSamples(data.plan, tokens);
-  const start = { dataDir, auth: issuer.settings };
+  const start = { dataDir, settings: issuer.settings };
 
   const firstSample = { starts: options.starts, sample: first(samples.A) };
   let coldStartWithDatabase: number | null = null;
