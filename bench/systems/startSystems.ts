@@ -10,8 +10,8 @@ export interface SystemsOptions {
   readonly adminUrl: string | null;
   /** DATA_DIR of the systems. */
   readonly dataDir: string;
-  /** Tells the product who its identity provider is. */
-  readonly auth: Readonly<Record<string, string>>;
+  /** Variables of the product's configuration beside those that are the same in every run, above all its identity provider. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Options of Node for the embedded product alone. */
   readonly embeddedNodeOptions?: readonly string[];
 }
@@ -90,7 +90,7 @@ export function logFileOf(dataDir: string, path: string, argument = ''): string 
 }
 
 /** As in production, with logs on. */
-function environment({ adminUrl, dataDir, auth }: SystemsOptions): Record<string, string> {
+function environment({ adminUrl, dataDir, settings }: SystemsOptions): Record<string, string> {
   return {
     PATH: `${dirname(process.execPath)}:/usr/bin:/bin`,
     NODE_ENV: 'production',
@@ -100,7 +100,7 @@ function environment({ adminUrl, dataDir, auth }: SystemsOptions): Record<string
     LOG_LEVEL: 'info',
     PORT: '0',
     HOST: '127.0.0.1',
-    ...auth,
+    ...settings,
   };
 }
 
