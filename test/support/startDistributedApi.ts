@@ -15,6 +15,8 @@ import { cloneDatabase } from './testDatabase.ts';
 export interface DistributedApi extends Api {
   readonly url: string;
   readonly processes: ReadonlyMap<string, RunningProcess>;
+  /** What the processes were started with: enough to start more of them. */
+  readonly env: Readonly<Record<string, string>>;
   /** A bearer token for a viewer, as the identity provider would make it. */
   token(viewer: Viewer): Promise<string>;
 }
@@ -46,6 +48,7 @@ export async function startDistributedApi(): Promise<DistributedApi> {
     ...local,
     url,
     processes,
+    env: shared,
     token,
     run: async (query, variables = {}, viewer) => {
       const authorization: Record<string, string> = viewer ? { authorization: `Bearer ${await token(viewer)}` } : {};

@@ -1,0 +1,43 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { projectFile } from '../../subgraphs/shared/projectFile.ts';
+import type { LoadMessage, LoadOrder, LoadResult, LoadSetup } from './messages.ts';
+
+/** The process that makes the load, from the side of who orders it. */
+export class LoadGenerator {
+  readonly #worker: ChildProcess;
+
+  constructor(setup: LoadSetup) {
+    this.#worker = fork(projectFile('bench/load/worker.ts'), { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+    this.#worker.send(setup);
+  }
+
+  /** Runs one stretch of load; `onMeasuring` is called when its measured part begins. @throws Error for an answer that is none */
+  run(order: LoadOrder, onMeasuring: () => void = () => {}): Promise<LoadResult> {
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        this.#worker.off('message', hear);
+        this.#worker.off('exit', leave);
+      };
+      const leave = (): void => {
+        end();
+        reject(new Error('The load generator ended.'));
+      };
+      const hear = (message: LoadMessage): void => {
+        if (message.kind === 'measuring') {
+          onMeasuring();
+          return;
+        }
+        end();
+        if (message.kind === 'done') resolve(message.result);
+        else reject(new Error(message.reason));
+      };
+      this.#worker.on('message', hear);
+      this.#worker.on('exit', leave);
+      this.#worker.send(order);
+    });
+  }
+
+  close(): void {
+    this.#worker.disconnect();
+  }
+}
