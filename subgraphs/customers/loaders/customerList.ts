@@ -1,4 +1,4 @@
-import { columnsOf } from '../../shared/columns.ts';
+import { type Columns, columnsByProperty, selectList } from '../../shared/columns.ts';
 import type { List, ListOrder } from '../../shared/connection.ts';
 import { nameKey } from '../../shared/nameKey.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
@@ -10,8 +10,16 @@ import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
-export const CUSTOMER_COLUMNS = `${columnsOf(CustomerEntity, 'c')}, r.state AS "relationshipState", r.since AS "relationshipSince",
-  r.friendly_name AS "friendlyName", r.reseller_id AS "resellerId", r.provider_id AS "providerId", r.tags`;
+const columns: Columns = {
+  ...columnsByProperty(CustomerEntity, 'c'),
+  relationshipState: 'r.state',
+  relationshipSince: 'r.since',
+  friendlyName: 'r.friendly_name',
+  resellerId: 'r.reseller_id',
+  providerId: 'r.provider_id',
+  tags: 'r.tags',
+};
+export const CUSTOMER_COLUMNS = selectList(columns);
 
 export const OWN_CUSTOMERS = 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id';
 export const EVERY_CUSTOMER = 'customers.customer c LEFT JOIN customers.customer_relationship r ON false';
@@ -26,7 +34,7 @@ export function customerList(viewer: Viewer): List<CustomerFilter, CustomerOrder
 function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder> {
   return {
     name: 'customers',
-    select: CUSTOMER_COLUMNS,
+    columns,
     from: OWN_CUSTOMERS,
     id: 'r.customer_id',
     scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
@@ -48,7 +56,7 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
 
 const everyCustomer: List<CustomerFilter, CustomerOrder> = {
   name: 'customers',
-  select: CUSTOMER_COLUMNS,
+  columns,
   from: EVERY_CUSTOMER,
   id: 'c.id',
   scope: (viewer, bind) => customerScope(viewer, 'c.id', bind),
