@@ -80,7 +80,7 @@ type Keyed<Row> = Row & {
 /** What one field of an operation asks for. */
 interface Asked<Row, Order> {
   readonly args: object;
-  readonly fieldNodes: GraphQLResolveInfo['fieldNodes'];
+  readonly fieldNodes: GraphQLResolveInfo['fieldNodes'] | undefined;
   readonly page: Page<Order>;
   readonly loader: DataLoader<string, readonly Keyed<Row>[]>;
 }
@@ -107,15 +107,16 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     this.#read = read;
   }
 
-  root(args: ListArgs<Filter, Order>, info: GraphQLResolveInfo): Connection<Row> {
+  /** Without the field that asks, whole rows are read. */
+  root(args: ListArgs<Filter, Order>, info?: GraphQLResolveInfo): Connection<Row> {
     return this.#connection(ROOT, args, info);
   }
 
-  under(parentId: string, args: ListArgs<Filter, Order>, info: GraphQLResolveInfo): Connection<Row> {
+  under(parentId: string, args: ListArgs<Filter, Order>, info?: GraphQLResolveInfo): Connection<Row> {
     return this.#connection(parentId, args, info);
   }
 
-  #connection(parentId: string, args: ListArgs<Filter, Order>, info: GraphQLResolveInfo): Connection<Row> {
+  #connection(parentId: string, args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Connection<Row> {
     const { page, loader } = this.#asked(args, info);
     const rows = async (): Promise<readonly Keyed<Row>[]> => {
       const found = (await loader.load(parentId)).slice(0, page.size);
@@ -151,14 +152,14 @@ export class ListReader<Row extends object, Filter, Order extends string> {
   }
 
   /** Parents share the objects of arguments and field: what they ask is looked at once. */
-  #asked(args: ListArgs<Filter, Order>, info: GraphQLResolveInfo): Asked<Row, Order> {
-    if (this.#last?.args === args && this.#last.fieldNodes === info.fieldNodes) return this.#last;
+  #asked(args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Asked<Row, Order> {
+    if (this.#last?.args === args && this.#last.fieldNodes === info?.fieldNodes) return this.#last;
     const page = pageOf(args, this.#list);
     const filter = args.filter ?? null;
-    const asked = askedColumns(info, this.#list.columns);
+    const asked = info ? askedColumns(info, this.#list.columns) : { columns: this.#list.columns, hasCursors: true };
     const key = JSON.stringify([page, filter, Object.keys(asked.columns), asked.hasCursors]);
     const loader = loaderIn(this.#pages, key, () => new DataLoader((parents) => this.#readPages(parents, page, filter, asked)));
-    this.#last = { args, fieldNodes: info.fieldNodes, page, loader };
+    this.#last = { args, fieldNodes: info?.fieldNodes, page, loader };
     return this.#last;
   }
 
