@@ -49,7 +49,7 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       databaseFor: (name) => {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);
         if (!subgraph) throw new ConfigProblem(`There is no subgraph named ${name}.`);
-        return prepareDatabase(subgraph, { adminUrl, appUrl: config.databaseUrls[name] }, clock());
+        return prepareDatabase(subgraph, { adminUrl, appUrl: config.databaseUrls[name] }, clock(), log);
       },
       clock,
       newId: newRandomId,

@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 
 /** What a column of a copied row may hold; instants keep their milliseconds. */
 export type CopyValue = string | number | boolean | Date | readonly string[] | null | undefined;
+
+/** The connection of a transaction, as far as COPY needs it. */
+interface CopyClient {
+  query(copy: CopyStreamQuery): CopyStreamQuery;
+}
 
 /** Characters that go to PostgreSQL in one piece. */
 const PIECE = 65_536;
@@ -21,7 +25,7 @@ export async function copyInto(
   rows: readonly (readonly CopyValue[])[],
   conflict: string,
 ): Promise<void> {
-  const client: pg.ClientBase | undefined = await manager.queryRunner?.connect();
+  const client: CopyClient | undefined = await manager.queryRunner?.connect();
   if (!client) throw new Error('Rows are copied inside a transaction alone.');
   const names = columns.join(', ');
   await manager.query('DROP TABLE IF EXISTS pg_temp.staged');
