@@ -3,7 +3,7 @@ import { habits } from './architecture/habits.ts';
 import { violationsOf } from './architecture/Rule.ts';
 import { SourceFile, sourceFiles } from './architecture/SourceFile.ts';
 
-const files = sourceFiles(['gateway', 'subgraphs', 'postgres', 'demo', 'import', 'examples', 'scripts', 'test']);
+const files = sourceFiles(['gateway', 'subgraphs', 'postgres', 'demo', 'import', 'examples', 'scripts', 'bench', 'test']);
 
 describe.each([...borders, ...habits])('$sentence', (rule) => {
   it('holds everywhere', () => {

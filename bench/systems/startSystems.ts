@@ -28,56 +28,57 @@ const SECRET = 'known to the processes of one benchmark alone';
  * its own.
  */
 export async function startSystems(options: SystemsOptions): Promise<RunningSystems> {
-  const { names } = options;
-  const started: RunningProgram[] = [];
+  const starting: Promise<RunningProgram>[] = [];
   const stop = async (): Promise<void> => {
-    await Promise.all(started.splice(0).map((program) => program.stop()));
+    const ends = await Promise.allSettled(starting.splice(0));
+    await Promise.all(ends.map((end) => (end.status === 'fulfilled' ? end.value.stop() : undefined)));
   };
   const ports = await freePorts(2 * subgraphs.length);
   const [own, stock] = [urlsAt(ports.slice(0, subgraphs.length)), urlsAt(ports.slice(subgraphs.length))];
-  const start = async (path: string, more: Readonly<Record<string, string>>, argument?: string): Promise<RunningProgram> => {
-    const logFile = logFileOf(options.dataDir, path, argument);
-    const env = { ...environment(options), ...more };
+  const start = (path: string, more: Readonly<Record<string, string>>, argument?: string): Promise<RunningProgram> => {
     const isEmbedded = path === 'gateway/main.ts' && argument === undefined;
-    const program = await startProgram({
+    const program = startProgram({
       path,
       arguments: argument === undefined ? [] : [argument],
-      env,
-      logFile,
+      env: { ...environment(options), ...more },
+      logFile: logFileOf(options.dataDir, path, argument),
       nodeOptions: isEmbedded ? (options.embeddedNodeOptions ?? []) : [],
     });
-    started.push(program);
+    starting.push(program);
     return program;
   };
-  const startAll = (path: string, urls: Readonly<Record<string, string>>): Promise<RunningProgram[]> =>
-    Promise.all(subgraphs.map(({ name }) => start(path, urls, name)));
+  const startAll = (path: string, urls: Readonly<Record<string, string>>): Promise<RunningProgram>[] =>
+    subgraphs.map(({ name }) => start(path, urls, name));
+  let ownSubgraphs: readonly Promise<RunningProgram>[] | undefined;
+
+  /** The front in front. All start at once: none of them waits for another before it is asked. */
+  function programsOf(name: SystemName): Promise<RunningProgram[]> {
+    switch (name) {
+      case 'embedded':
+        return Promise.all([start('gateway/main.ts', {})]);
+      case 'distributed':
+        ownSubgraphs ??= startAll('subgraphs/serve.ts', own);
+        return Promise.all([start('gateway/main.ts', own, '--distributed'), ...ownSubgraphs]);
+      case 'hive':
+        ownSubgraphs ??= startAll('subgraphs/serve.ts', own);
+        return Promise.all([start('bench/systems/hive/gateway.ts', own), ...ownSubgraphs]);
+      case 'stock':
+        return Promise.all([
+          start('bench/systems/stock/gateway.ts', stock),
+          ...startAll('bench/systems/stock/subgraph.ts', stock),
+        ]);
+      case 'limit':
+        return Promise.all([start('bench/systems/limit/server.ts', {})]);
+    }
+  }
 
   try {
-    const needsOwn = names.includes('distributed') || names.includes('hive');
-    const ownSubgraphs = needsOwn ? await startAll('subgraphs/serve.ts', own) : [];
     const systems: RunningSystem[] = [];
-    for (const name of names) {
+    for (const name of options.names) {
       const [front, ...others] = await programsOf(name);
       if (front) systems.push({ name, url: front.url, pids: [front, ...others].map(({ pid }) => pid) });
     }
     return { systems, stop };
-
-    async function programsOf(name: SystemName): Promise<RunningProgram[]> {
-      switch (name) {
-        case 'embedded':
-          return [await start('gateway/main.ts', {})];
-        case 'distributed':
-          return [await start('gateway/main.ts', own, '--distributed'), ...ownSubgraphs];
-        case 'hive':
-          return [await start('bench/systems/hive/gateway.ts', own), ...ownSubgraphs];
-        case 'stock': {
-          const stockSubgraphs = await startAll('bench/systems/stock/subgraph.ts', stock);
-          return [await start('bench/systems/stock/gateway.ts', stock), ...stockSubgraphs];
-        }
-        case 'limit':
-          return [await start('bench/systems/limit/server.ts', {})];
-      }
-    }
   } catch (error) {
     await stop();
     throw error;
