@@ -59,11 +59,17 @@ describe('GET /metrics', () => {
   });
   afterAll(() => Promise.all([open.close(), locked.close()]));
 
-  it('serves what the graph has counted', async () => {
-    open.graph.front.metrics.fellBack('test');
+  it('serves what the graph has answered', async () => {
+    for (const query of ['{ viewer { kind } }', '{ viewer { kind } }', '{ customers { totalCount } }', '{ shoeSize }'])
+      await (await open.post({ query })).text();
     const answer = await fetch(`${open.url}/metrics`);
-    expect(answer.status).toBe(200);
-    expect(numbers(await answer.text(), /fallbacks/)).toEqual(['graph_executor_fallbacks_total{reason="test"} 1']);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(numbers(await answer.text(), /^graph_(requests|known|executor)/)).toEqual([
+      'graph_requests_total{operation="query",code="OK",viewer="ANONYMOUS"} 2',
+      'graph_requests_total{operation="query",code="UNAUTHENTICATED",viewer="ANONYMOUS"} 1',
+      'graph_requests_total{operation="none",code="GRAPHQL_VALIDATION_FAILED",viewer="ANONYMOUS"} 1',
+      'graph_known_operations 2',
+    ]);
   });
 
   it.each([
