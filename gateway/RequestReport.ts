@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import { INTERNAL } from '../subgraphs/shared/maskErrors.ts';
 import type { Asker } from '../subgraphs/shared/source.ts';
 import { partnerOf } from '../subgraphs/shared/viewer.ts';
-import { Unanswered } from './askSubgraph.ts';
 import { formatError } from './formatError.ts';
 import type { Metrics } from './metrics.ts';
+import { Unanswered } from './Unanswered.ts';
 
 export interface ReportParts {
   readonly log: Logger;

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { HttpAnswer } from '../subgraphs/shared/httpAnswer.ts';
 import { INTERNAL } from '../subgraphs/shared/maskErrors.ts';
 import type { Asker } from '../subgraphs/shared/source.ts';
@@ -42,7 +43,8 @@ function isRefused(guard: () => void): boolean {
   try {
     guard();
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return true;
+    throw error;
   }
 }

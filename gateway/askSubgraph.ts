@@ -1,25 +1,12 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { INTERNAL } from '../subgraphs/shared/maskErrors.ts';
 import type { Asker, SubgraphSource } from '../subgraphs/shared/source.ts';
 import type { Ask } from './execution/run.ts';
 import type { ReportParts } from './RequestReport.ts';
 import { requestedPaths } from './requestedPaths.ts';
+import { Unanswered } from './Unanswered.ts';
 
 /** What one client request carries through the gateway. */
 export interface GatewayContext {
   readonly asker: Asker;
-}
-
-/** A subgraph did not answer: an error at each field it was asked for. */
-export class Unanswered extends Error implements GraphQLFormattedError {
-  readonly path: readonly (string | number)[];
-  readonly extensions: Readonly<Record<string, unknown>>;
-
-  constructor(path: readonly (string | number)[], requestId: string) {
-    super('The part of the graph that holds this field does not answer. Try again.');
-    this.path = path;
-    this.extensions = { code: INTERNAL, requestId };
-  }
 }
 
 /** Asks a subgraph through its source, as the viewer of the client's request. */

@@ -191,6 +191,6 @@ function spoiled(answer: SubgraphResponse, dice: Buffer): SubgraphResponse {
       Object.entries(value).map(([name, inner]) => [name, name === '__typename' ? inner : spoil(inner, [...path, name])]),
     );
   };
-  const data = spoil(answer.data ?? null, []);
-  return { data: data as Answer | null, ...(errors.length > 0 && { errors }) };
+  const data = Object.entries(answer.data ?? {}).map(([name, value]) => [name, spoil(value, [name])]);
+  return { data: answer.data ? Object.fromEntries(data) : null, ...(errors.length > 0 && { errors }) };
 }
