@@ -5,11 +5,15 @@ import type { Config } from './config.ts';
 import { makeDataFolder } from './makeDataFolder.ts';
 import type { Started } from './startEmbedded.ts';
 
-/** Tells people where the graph answers and how to sign in; asks it once itself and tells how long that took from the start. */
+/**
+ * Tells people where the graph answers and how to sign in; asks it once itself and tells how long that took since the start, an
+ * instant in milliseconds of the epoch.
+ */
 export async function announce(
   { dataDir }: Pick<Config, 'dataDir'>,
   url: string,
   { personas, issuer }: Pick<Started, 'personas' | 'issuer'>,
+  since: number,
 ): Promise<void> {
   const signed = issuer
     ? await Promise.all(personas.map(async ({ persona, claims }) => [persona, await issuer.token(claims)] as const))
@@ -18,7 +22,9 @@ export async function announce(
   const endpoint = `${url}/graphql`;
   const query = JSON.stringify({ query: firstQuery() });
   await firstAnswer(endpoint, query, first?.[1]);
-  const lines = [`Partner Graph answers at ${endpoint}, ${Math.round(performance.now())} ms after its start.`];
+  const lines = [
+    `Partner Graph answers at ${endpoint}, ${Math.round(performance.timeOrigin + performance.now() - since)} ms after its start.`,
+  ];
   if (first) {
     const path = await keepTokens(dataDir, endpoint, Object.fromEntries(signed));
     const [persona, token] = first;
@@ -41,7 +47,11 @@ async function keepTokens(dataDir: string, url: string, tokens: Readonly<Record<
 async function firstAnswer(endpoint: string, query: string, token: string | undefined): Promise<void> {
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      connection: 'close',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: query,
   });
   await response.text();

@@ -8,6 +8,8 @@ export class ConfigProblem extends Error {
   override readonly name = 'ConfigProblem';
 }
 
+export type ExecutorName = 'compiled' | 'stock';
+
 export interface AuthConfig {
   readonly issuer: string;
   readonly audience: string;
@@ -32,23 +34,38 @@ export interface Config {
   /** Null: the port of the subgraph's own address. */
   readonly subgraphPort: number | null;
   readonly subgraphTimeoutMs: number;
+  /** `stock` is the executor of `@apollo/gateway`: to compare, and should an operation be in doubt. */
+  readonly executor: ExecutorName;
   readonly logLevel: string;
   readonly bodyLimitBytes: number;
+  /** Null: whoever reaches the port may read the metrics. */
+  readonly metricsToken: string | null;
+  /** Of pages that may ask from a browser; `*` for any. */
+  readonly corsOrigins: readonly string[];
+  /** Processes that answer at the port; 1 for this one alone. */
+  readonly workers: number;
   readonly settings: Settings;
+}
+
+export interface CommandLine {
+  /** As it stands behind `--workers`. */
+  readonly workers?: string | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+const EXECUTORS = ['compiled', 'stock'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const ATTESTATIONS = ['CLASSIC', 'ENHANCED'] as const;
 const ADDRESS_VALIDATIONS = ['FIXED_CASES', 'RULES_ONLY'] as const;
 const MIN_SECRET = 32;
 
 /**
- * Reads the settings of this process. An empty variable counts as unset.
+ * Reads the settings of this process. An empty variable counts as unset; what the command line gives goes before `environment`.
  * @throws ConfigProblem
  */
-export function readConfig(env: Env = process.env): Config {
+export function readConfig(environment: Env = process.env, { workers }: CommandLine = {}): Config {
+  const env = workers === undefined ? environment : { ...environment, WORKERS: workers };
   const production = env.NODE_ENV === 'production';
   return Object.freeze({
     production,
@@ -62,8 +79,12 @@ export function readConfig(env: Env = process.env): Config {
     subgraphUrls: perSubgraph((name, port) => httpUrl(env, `SUBGRAPH_URL_${name}`) ?? `http://127.0.0.1:${port}/graphql`),
     subgraphPort: integer(env, 'SUBGRAPH_PORT', 0, 65_535),
     subgraphTimeoutMs: integer(env, 'SUBGRAPH_TIMEOUT_MS', 1, 600_000) ?? 5000,
+    executor: choice(env, 'EXECUTOR', EXECUTORS) ?? 'compiled',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     bodyLimitBytes: integer(env, 'BODY_LIMIT_BYTES', 1, 1_000_000_000) ?? 1_048_576,
+    metricsToken: text(env, 'METRICS_TOKEN'),
+    corsOrigins: origins(env, 'CORS_ORIGINS'),
+    workers: integer(env, 'WORKERS', 1, 128) ?? 1,
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
       addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',
@@ -141,6 +162,18 @@ function databaseUrl(env: Env, name: string): string | null {
   if (value === null) return null;
   if (URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)) return value;
   throw new ConfigProblem(`${name} must be an address such as postgres://user:password@host:5432/partner_graph.`);
+}
+
+function origins(env: Env, name: string): readonly string[] {
+  const values =
+    text(env, name)
+      ?.split(',')
+      .map((value) => value.trim()) ?? [];
+  const wrong = values.find((value) => value !== '*' && !(URL.canParse(value) && new URL(value).origin === value));
+  if (wrong === undefined) return Object.freeze(values);
+  throw new ConfigProblem(
+    `${name} must list origins such as https://portal.example, separated by commas, or be *; it holds "${wrong}".`,
+  );
 }
 
 function httpUrl(env: Env, name: string): string | null {

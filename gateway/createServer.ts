@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,33 +7,38 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
-import { attachScalars } from '../subgraphs/shared/buildSchema.ts';
 import type { SubgraphSource } from '../subgraphs/shared/source.ts';
-import { forbidTelemetry } from './config.ts';
+import { askSubgraph, type GatewayContext } from './askSubgraph.ts';
+import type { ExecutorName } from './config.ts';
+import { CompiledGateway } from './execution/CompiledGateway.ts';
+import type { OperationStore } from './execution/OperationStore.ts';
 import { formatError } from './formatError.ts';
 import { MAX_TOKENS } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import { requestPlugin } from './requestPlugin.ts';
-import { type GatewayContext, SourceDataSource } from './SourceDataSource.ts';
+import type { GatewayParts } from './stockGateway.ts';
 
 export interface ServerParts {
   readonly supergraphSdl: string;
   /** The way to each subgraph the supergraph names, `node` among them. */
   source(subgraph: string): SubgraphSource;
   readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly executor: ExecutorName;
 }
 
-/** Apollo Server over Apollo Gateway, started and not listening. */
-export async function createServer({ supergraphSdl, source, log }: ServerParts): Promise<ApolloServer<GatewayContext>> {
-  forbidTelemetry();
+export interface GraphServer {
+  readonly server: ApolloServer<GatewayContext>;
+  /** What was answered before and can be answered again at once; null with the stock executor. */
+  readonly operations: OperationStore | null;
+}
+
+/** Apollo Server over the gateway, started and not listening. */
+export async function createServer({ supergraphSdl, source, log, metrics, executor }: ServerParts): Promise<GraphServer> {
   const logger = apolloLogger(log);
   const requestIds = new WeakMap<object, string>();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger,
-    buildService: ({ name }) => new SourceDataSource(name, source(name), log),
-  });
-  // A value that is none is refused at its place, before any subgraph is asked.
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => attachScalars(apiSchema));
+  const parts: GatewayParts = { supergraphSdl, logger, ask: (name) => askSubgraph(name, source(name), { log, metrics }) };
+  const gateway = executor === 'stock' ? (await import('./stockGateway.ts')).stockGateway(parts) : new CompiledGateway(parts);
   const server = new ApolloServer<GatewayContext>({
     gateway,
     logger,
@@ -55,15 +59,17 @@ export async function createServer({ supergraphSdl, source, log }: ServerParts):
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin(log, requestIds),
+      requestPlugin({ log, metrics }, requestIds),
     ],
   });
   await server.start();
-  return server;
+  const operations = gateway instanceof CompiledGateway ? gateway.operations : null;
+  metrics.watchKnownOperations(() => operations?.size ?? 0);
+  return { server, operations };
 }
 
 /** Apollo tells in its log what went wrong in a request; that is logged by the plugin already, with the request id. */
-function apolloLogger(log: Logger) {
+function apolloLogger(log: Logger): GatewayParts['logger'] {
   return {
     debug: (message: unknown) => log.trace(String(message)),
     info: (message: unknown) => log.debug(String(message)),

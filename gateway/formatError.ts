@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { INTERNAL, maskError } from '../subgraphs/shared/maskErrors.ts';
+import { Unanswered } from './askSubgraph.ts';
 import { MAX_TOKENS } from './limits.ts';
-import { Unanswered } from './SourceDataSource.ts';
 
 /** What a client sees of an error that reached the gateway; `formatted` is what Apollo Server makes of it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, requestId: string): GraphQLFormattedError {

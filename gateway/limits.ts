@@ -5,6 +5,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../subgraphs/shared/connection.ts';
 import { badUserInput } from '../subgraphs/shared/requestError.ts';
@@ -30,13 +31,22 @@ interface Size {
 
 const NOTHING: Size = { depth: 0, fields: 0, values: 0, isPage: false };
 
+/** The sizes of an operation, by the page sizes that its variables may carry. */
+interface Sizes {
+  readonly pageVariables: readonly string[];
+  readonly known: Map<string, Size>;
+}
+
+const MAX_SIZES = 100;
+const sizes = new WeakMap<OperationDefinitionNode, Sizes>();
+
 /**
  * Refuses an operation that is too deep, too large, or asks for too much. The document must be valid: fragments exist and do
  * not form a circle.
  * @throws GraphQLError `BAD_USER_INPUT` with the limit and what was found
  */
 export function refuseLargeOperation(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): void {
-  const { depth, fields, values } = sizeOfOperation(document, operation, variablesOf(operation, given));
+  const { depth, fields, values } = sizeOf(document, operation, given);
   if (depth > MAX_DEPTH) {
     throw badUserInput(`The operation is ${depth} levels deep; at most ${MAX_DEPTH} are allowed.`, {
       maximum: MAX_DEPTH,
@@ -64,33 +74,65 @@ export function refuseLargeOperation(document: DocumentNode, operation: Operatio
   }
 }
 
+/** Worked out once for the same page sizes. */
+function sizeOf(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): Size {
+  let kept = sizes.get(operation);
+  if (!kept) {
+    kept = { pageVariables: pageVariablesOf(document), known: new Map() };
+    sizes.set(operation, kept);
+  }
+  const { pageVariables, known } = kept;
+  const key = pageVariables.map((name) => (Object.hasOwn(given, name) ? pageSizeOf(given[name]) : '')).join();
+  const size = known.get(key) ?? sizeOfOperation(document, operation, variablesOf(operation, given));
+  if (known.size >= MAX_SIZES) known.clear();
+  known.set(key, size);
+  return size;
+}
+
+/** Variables that say how long a page may be. */
+function pageVariablesOf(document: DocumentNode): string[] {
+  const found = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (isPageSize(name.value) && value.kind === Kind.VARIABLE) found.add(value.name.value);
+    },
+  });
+  return [...found];
+}
+
+function isPageSize(argument: string): boolean {
+  return argument === 'first' || argument === 'last';
+}
+
 function sizeOfOperation({ definitions }: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Size {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const sizes = new Map<string, Size>();
+  const fragmentSizes = new Map<string, Size>();
 
   function sizeOfFragment(name: string): Size {
-    const known = sizes.get(name);
+    const known = fragmentSizes.get(name);
     if (known) return known;
     const fragment = fragments.get(name);
-    const size = fragment ? sizeOf(fragment.selectionSet) : NOTHING;
-    sizes.set(name, size);
+    const size = fragment ? sizeOfSelections(fragment.selectionSet) : NOTHING;
+    fragmentSizes.set(name, size);
     return size;
   }
 
-  function sizeOf({ selections }: SelectionSetNode): Size {
+  function sizeOfSelections({ selections }: SelectionSetNode): Size {
     let { depth, fields, values, isPage } = NOTHING;
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
-        const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : NOTHING;
+        const inner = selection.selectionSet ? sizeOfSelections(selection.selectionSet) : NOTHING;
         depth = Math.max(depth, inner.depth + 1);
         fields += inner.fields + 1;
         values += inner.values * itemsOf(selection, inner.isPage, variables) + 1;
         isPage ||= selection.name.value === 'nodes' || selection.name.value === 'edges';
       } else {
         const inner =
-          selection.kind === Kind.INLINE_FRAGMENT ? sizeOf(selection.selectionSet) : sizeOfFragment(selection.name.value);
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? sizeOfSelections(selection.selectionSet)
+            : sizeOfFragment(selection.name.value);
         depth = Math.max(depth, inner.depth);
         fields += inner.fields;
         values += inner.values;
@@ -100,20 +142,20 @@ function sizeOfOperation({ definitions }: DocumentNode, operation: OperationDefi
     return { depth, fields, values, isPage };
   }
 
-  return sizeOf(operation.selectionSet);
+  return sizeOfSelections(operation.selectionSet);
 }
 
 /** Items of the list a field asks for; 1 for what is no list of pages. A size that is none counts as the longest page. */
 function itemsOf({ arguments: given = [] }: FieldNode, isPage: boolean, variables: Variables): number {
-  const size = given.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
+  const size = given.find(({ name }) => isPageSize(name.value))?.value;
   if (!size) return isPage ? DEFAULT_PAGE : 1;
-  const value =
-    size.kind === Kind.VARIABLE
-      ? (variables[size.name.value] ?? DEFAULT_PAGE)
-      : size.kind === Kind.INT
-        ? Number(size.value)
-        : MAX_PAGE;
-  return typeof value === 'number' && value >= 1 && value <= MAX_PAGE ? value : MAX_PAGE;
+  if (size.kind === Kind.VARIABLE) return pageSizeOf(variables[size.name.value]);
+  return size.kind === Kind.INT ? pageSizeOf(Number(size.value)) : MAX_PAGE;
+}
+
+function pageSizeOf(value: unknown = DEFAULT_PAGE): number {
+  const size = value ?? DEFAULT_PAGE;
+  return typeof size === 'number' && size >= 1 && size <= MAX_PAGE ? size : MAX_PAGE;
 }
 
 function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {

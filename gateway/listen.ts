@@ -1,24 +1,17 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
-import {
-  errorAnswer,
-  type HttpAnswer,
-  type HttpRequest,
-  type HttpServer,
-  jsonAnswer,
-  startHttpServer,
-} from '../subgraphs/shared/httpServer.ts';
-import type { ViewerResolver } from '../subgraphs/shared/resolveViewer.ts';
-import type { Viewer } from '../subgraphs/shared/viewer.ts';
-import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
+import { errorAnswer, fixedAnswer, jsonAnswer } from '../subgraphs/shared/httpAnswer.ts';
+import { type HttpRequest, type HttpServer, startHttpServer } from '../subgraphs/shared/httpServer.ts';
+import type { GraphqlParts } from './answerGraphql.ts';
+import { crossOriginHeaders, type Origins } from './crossOrigin.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
+import type { Metrics } from './metrics.ts';
+import { type MetricsParts, metricsAnswer } from './metricsAnswer.ts';
 import { type Dependencies, readiness } from './readiness.ts';
-import type { GatewayContext } from './SourceDataSource.ts';
 import { startPage } from './startPage.ts';
 
 /** The graph as HTTP needs it. */
-export interface Front extends Dependencies {
-  readonly server: ApolloServer<GatewayContext>;
-  readonly viewers: ViewerResolver;
+export interface Front extends Dependencies, GraphqlParts {
+  readonly metrics: Metrics;
 }
 
 export interface ListenParts {
@@ -29,24 +22,37 @@ export interface ListenParts {
   readonly port: number;
   readonly bodyLimitBytes: number;
   readonly log: Logger;
+  /** Null: whoever reaches the port may read the metrics. */
+  readonly metricsToken?: string | null;
+  /** Of pages that may ask from a browser; none when absent. */
+  readonly corsOrigins?: Origins;
+  /** The numbers of all processes at this port; of this one alone when absent. */
+  collectMetrics?: MetricsParts['collect'];
 }
 
 /** @throws ListenProblem when the port cannot be had */
-export function listen({ front, apiSdl, host, port, bodyLimitBytes, log }: ListenParts): Promise<HttpServer> {
+export function listen(parts: ListenParts): Promise<HttpServer> {
+  const { front, apiSdl, host, port, bodyLimitBytes, log, metricsToken = null, corsOrigins = [] } = parts;
+  const { collectMetrics = async () => [await front.metrics.values()] } = parts;
+  const report = { log, metrics: front.metrics };
+  const schema = fixedAnswer(apiSdl, 'text/plain; charset=utf-8');
   return startHttpServer({
     host,
     port,
     portVariable: 'PORT',
     bodyLimitBytes,
     log,
+    ...(corsOrigins.length > 0 && { headersFor: (request: HttpRequest) => crossOriginHeaders(corsOrigins, request) }),
     handle: async (request) => {
-      if (request.path === '/graphql') return graphql(front, request, log);
+      if (request.path === '/graphql') return graphqlRoute(front, request, report);
       const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.path}`;
       switch (route) {
         case 'GET /':
           return startPage(request.headers.host ?? `${host}:${port}`);
         case 'GET /schema.graphql':
-          return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: apiSdl };
+          return schema;
+        case 'GET /metrics':
+          return metricsAnswer(request, { token: metricsToken, collect: collectMetrics });
         case 'GET /health/live':
           return jsonAnswer(200, { status: 'live' });
         case 'GET /health/ready':
@@ -56,34 +62,4 @@ export function listen({ front, apiSdl, host, port, bodyLimitBytes, log }: Liste
       }
     },
   });
-}
-
-async function graphql({ server, viewers }: Front, request: HttpRequest, log: Logger): Promise<HttpAnswer> {
-  const { method, search, requestId } = request;
-  const body = method === 'POST' ? await request.readJson() : undefined;
-  let viewer: Viewer;
-  try {
-    viewer = await viewers.resolve(request.headers.authorization, requestId);
-  } catch (error) {
-    return viewerRefused(error, requestId, log);
-  }
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers, search, body },
-    context: async () => ({ asker: { viewer, requestId } }),
-  });
-  return {
-    status: answer.status ?? 200,
-    headers: Object.fromEntries(answer.headers),
-    body: answer.body.kind === 'complete' ? answer.body.string : await joined(answer.body.asyncIterator),
-  };
-}
-
-async function joined(parts: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const part of parts) text += part;
-  return text;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Logger } from 'pino';
 import { databaseUrls, prepareRoles } from '../subgraphs/shared/databaseRoles.ts';
 import { type Database, type DatabaseModel, isMigrated, migrate, openDatabase } from '../subgraphs/shared/openDatabase.ts';
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
@@ -19,13 +20,18 @@ const NOT_SET_UP = ['28P01', '28000', '42P01'];
 
 /**
  * Opens a subgraph's database: brings roles and tables up to date where an administrator's address is given, and loads the
- * reference data.
+ * reference data. The log hears of each migration.
  * @throws ConfigProblem when the database cannot be reached
  */
-export async function prepareDatabase(subgraph: Subgraph, { adminUrl, appUrl }: DatabaseAddress, now: Date): Promise<Database> {
+export async function prepareDatabase(
+  subgraph: Subgraph,
+  { adminUrl, appUrl }: DatabaseAddress,
+  now: Date,
+  log?: Logger,
+): Promise<Database> {
   const { name, model } = subgraph;
   return reachable(appUrl ? `DATABASE_URL_${name.toUpperCase()}` : 'DATABASE_URL', async () => {
-    const url = appUrl ?? (adminUrl === null ? null : await setUp(subgraph, adminUrl));
+    const url = appUrl ?? (adminUrl === null ? null : await setUp(subgraph, adminUrl, log));
     if (url === null)
       throw new ConfigProblem(`Set DATABASE_URL, or DATABASE_URL_${name.toUpperCase()} for the run-time role of ${name}.`);
     const database = await openDatabase(url, model);
@@ -52,11 +58,11 @@ export async function ensureDatabase(adminUrl: string, name: string): Promise<st
 }
 
 /** Roles and tables are looked at in one step, and made only where something is missing. */
-async function setUp({ name, model }: Subgraph, adminUrl: string): Promise<string> {
+async function setUp({ name, model }: Subgraph, adminUrl: string, log?: Logger): Promise<string> {
   const { owner, app } = databaseUrls({ adminUrl, subgraph: name });
   if (await isSetUp(owner, model)) return app;
   await prepareRoles({ adminUrl, subgraph: name });
-  await migrate(owner, model);
+  await migrate(owner, model, (message) => log?.info({ subgraph: name }, message));
   return app;
 }
 

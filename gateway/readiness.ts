@@ -1,4 +1,4 @@
-import { type HttpAnswer, jsonAnswer } from '../subgraphs/shared/httpServer.ts';
+import { type HttpAnswer, jsonAnswer } from '../subgraphs/shared/httpAnswer.ts';
 import type { SubgraphSource } from '../subgraphs/shared/source.ts';
 
 /** The parts of the graph that a gateway depends on. */

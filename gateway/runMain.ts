@@ -12,11 +12,13 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
 /** npm passes Ctrl-C on to a program that has had it from the terminal already. */
 const SAME_SIGNAL_MS = 500;
 
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
- * Closes everything once at the first SIGINT, SIGTERM or SIGHUP; another one later ends at once. To be called before anything
+ * Closes everything once at the first of these signals; another one later ends at once. To be called before anything
  * is started that must not be left behind: a signal meanwhile waits for the start and closes then.
  */
-export function closeOnSignal(close: () => Promise<void>): void {
+export function closeOnSignal(close: () => Promise<void>, signals = ENDING): void {
   let closingSince: number | null = null;
   const stop = (): void => {
     if (closingSince !== null) {
@@ -29,5 +31,5 @@ export function closeOnSignal(close: () => Promise<void>): void {
       process.exit(0);
     });
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
 }

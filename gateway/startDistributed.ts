@@ -11,6 +11,7 @@ import { createServer } from './createServer.ts';
 import { tokenSource } from './developmentIssuer.ts';
 import { gatewaySeal } from './gatewaySeal.ts';
 import { viewerSecret } from './keptSecret.ts';
+import { Metrics } from './metrics.ts';
 import type { Started } from './startEmbedded.ts';
 import { supergraphFile } from './supergraphFile.ts';
 
@@ -30,12 +31,21 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
     log,
   });
   const mounted = new Map<string, SubgraphSource>(subgraphs.map(({ name }) => [name, remote.sources(name)]));
-  const server = await createServer({ supergraphSdl, log, source: (name) => mounted.get(name) ?? node });
+  const metrics = new Metrics({ ofProcess: true });
+  const { server, operations } = await createServer({
+    supergraphSdl,
+    log,
+    metrics,
+    executor: config.executor,
+    source: (name) => mounted.get(name) ?? node,
+  });
   return {
     graph: {
       front: {
         server,
+        operations,
         viewers: createViewerResolver(verifyToken, remote.sources('access')),
+        metrics,
         subgraphs: mounted,
         needsAll: false,
       },

@@ -6,6 +6,7 @@ import { type Config, ConfigProblem } from './config.ts';
 import type { DatabaseServer } from './databaseServer.ts';
 import type { DemonstrationParts, Persona } from './demonstration.ts';
 import { type DevelopmentIssuer, tokenSource } from './developmentIssuer.ts';
+import { Metrics } from './metrics.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import { type Graph, startGraph } from './startGraph.ts';
 import { supergraphFile } from './supergraphFile.ts';
@@ -48,7 +49,7 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       databaseFor: (name) => {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);
         if (!subgraph) throw new ConfigProblem(`There is no subgraph named ${name}.`);
-        return prepareDatabase(subgraph, { adminUrl, appUrl: config.databaseUrls[name] }, clock());
+        return prepareDatabase(subgraph, { adminUrl, appUrl: config.databaseUrls[name] }, clock(), log);
       },
       clock,
       newId: newRandomId,
@@ -56,6 +57,8 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       log,
       pollMs: POLL_MS,
       verifyToken,
+      executor: config.executor,
+      metrics: new Metrics({ ofProcess: true }),
     });
     const { subgraphs: running } = graph;
     let hasLoaded = false;

@@ -14,8 +14,10 @@ import { type RunningSubgraph, startSubgraph, subgraphSchema } from '../subgraph
 import type { Subgraph } from '../subgraphs/shared/subgraph.ts';
 import { anonymous, type Viewer } from '../subgraphs/shared/viewer.ts';
 import { viewerRefused } from '../subgraphs/shared/viewerRefused.ts';
+import type { ExecutorName } from './config.ts';
 import { createServer } from './createServer.ts';
 import type { Front } from './listen.ts';
+import { Metrics } from './metrics.ts';
 
 export interface GraphParts {
   /** All of the product's when absent. */
@@ -31,6 +33,9 @@ export interface GraphParts {
   readonly pollMs: number | null;
   /** Refuses every token when absent. */
   readonly verifyToken?: VerifyToken;
+  /** The compiled one when absent. */
+  readonly executor?: ExecutorName;
+  readonly metrics?: Metrics;
 }
 
 export interface GraphRequest {
@@ -73,6 +78,8 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     log,
     pollMs,
     verifyToken = refuseTokens,
+    executor = 'compiled',
+    metrics = new Metrics(),
   } = parts;
   const running = new Map<SubgraphName, RunningSubgraph>();
   const named = (name: SubgraphName): RunningSubgraph => known(running, name);
@@ -91,7 +98,13 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   wakeReaders(subgraphs, running);
   running.get('access')?.onCommitted((partnerIds) => partnerIds.forEach(viewers.forget));
   const mounted = new Map<string, SubgraphSource>([...running, ['node', node]]);
-  const server = await createServer({ supergraphSdl, log, source: (name) => known(mounted, name) });
+  const { server, operations } = await createServer({
+    supergraphSdl,
+    log,
+    metrics,
+    executor,
+    source: (name) => known(mounted, name),
+  });
 
   return {
     subgraphs: {
@@ -108,7 +121,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
         return named('support');
       },
     },
-    front: { server, viewers, subgraphs: running, needsAll: true },
+    front: { server, operations, viewers, metrics, subgraphs: running, needsAll: true },
     async execute({ query, variables = {}, operationName, viewer, token, requestId = 'in-process' }) {
       let caller: Viewer;
       try {

@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../subgraphs/shared/httpServer.ts';
+import { fixedAnswer, type HttpAnswer } from '../subgraphs/shared/httpAnswer.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
@@ -27,7 +27,7 @@ kept in <code>dev.json</code> of the data folder.</p>
 </body>
 </html>
 `;
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY }, body };
+  return fixedAnswer(body, 'text/html; charset=utf-8', { 'content-security-policy': POLICY });
 }
 
 function escaped(text: string): string {

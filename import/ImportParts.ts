@@ -4,6 +4,15 @@ import type { RunningSubgraph } from '../subgraphs/shared/startSubgraph.ts';
 import type { FoundItem } from './jsonItems.ts';
 import type { Kind } from './Kind.ts';
 
+/** How far a file is: its items, or their rows where an item is made of several. */
+export interface Progress {
+  readonly path: string;
+  readonly done: number;
+  readonly total: number;
+  /** Items refused so far. */
+  readonly refused: number;
+}
+
 /** What one run of the import works with. */
 export interface ImportParts {
   readonly kinds: readonly Kind[];
@@ -12,8 +21,8 @@ export interface ImportParts {
   /** The running subgraph that keeps a kind; started when it is first asked for. */
   subgraph(name: Kind['subgraph']): Promise<RunningSubgraph>;
   caller(): Caller;
-  /** Told now and then how far a big file is. */
-  progress(path: string, done: number, total: number): void;
+  /** Told how far a file is, after each item or each batch of items. */
+  progress(progress: Progress): void;
   /** Ends the import between two items. */
   readonly signal: AbortSignal;
   readonly log: Logger;

@@ -27,7 +27,19 @@ export interface Kind {
   /** What people know the item by; null when it names nothing. */
   nameOf(wire: unknown): string | null;
   prepare(wire: unknown): Decision<PreparedItem, FieldFault>;
+  /** Stores many items in one transaction; absent where a kind is small by nature. */
+  readonly storeAll?: StoreAll;
 }
+
+/**
+ * Answers what became of the items, by their ids. One that is missing in the answer was not stored: it is to be stored by itself,
+ * which tells why.
+ */
+export type StoreAll = (
+  items: readonly PreparedItem[],
+  commands: CommandRunner,
+  caller: Caller,
+) => Promise<ReadonlyMap<string, Change>>;
 
 /** How an item of a kind is stored: by one command of the subgraph that owns it. */
 export interface StoreParts<Item, Input extends CommandInput, Ids extends CommandIds, R extends Refusal> {
@@ -36,9 +48,22 @@ export interface StoreParts<Item, Input extends CommandInput, Ids extends Comman
   readonly command: Command<Input, Ids, R>;
   inputOf(item: Item): NoInfer<Input>;
   changeOf(ids: NoInfer<Ids>): Change;
+  /** The command that stores many items as the first stores each. */
+  readonly many?: Many<Item>;
   /** A refusal of the command in the words of the file. */
   explain(refusal: NoInfer<R> | RunnerRefusal, item: Item): FieldFault;
 }
+
+/** Answers the ids of items by what became of them, and null where the command as a whole was refused. */
+export type Many<Item> = (
+  items: readonly Item[],
+  commands: CommandRunner,
+  caller: Caller,
+) => Promise<{
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly refused?: readonly string[];
+} | null>;
 
 export interface KindParts<Item, Input extends CommandInput, Ids extends CommandIds, R extends Refusal>
   extends StoreParts<Item, Input, Ids, R> {
@@ -54,21 +79,60 @@ export interface KindParts<Item, Input extends CommandInput, Ids extends Command
   map(wire: unknown): Decision<Item, FieldFault>;
 }
 
-/** An item that is ready for the command that stores it. */
-export function preparedItem<Item, Input extends CommandInput, Ids extends CommandIds, R extends Refusal>(
-  { idOf, command, inputOf, changeOf, explain }: StoreParts<Item, Input, Ids, R>,
-  item: Item,
-): PreparedItem {
+/** Makes items ready for the commands that store them, one by one or many at a time. */
+export function itemStore<Item, Input extends CommandInput, Ids extends CommandIds, R extends Refusal>({
+  idOf,
+  command,
+  inputOf,
+  changeOf,
+  explain,
+  many,
+}: StoreParts<Item, Input, Ids, R>): { prepared(item: Item): PreparedItem; readonly storeAll?: StoreAll } {
+  const items = new WeakMap<PreparedItem, Item>();
   return {
-    id: idOf(item),
-    content: JSON.stringify(item),
-    store: async (commands, caller) => {
-      const outcome = await commands.run(command, inputOf(item), caller);
-      if (outcome.ok) return accept(changeOf(outcome.value.ids));
-      const [first, ...more] = outcome.refusals;
-      return { ok: false, refusals: [explain(first, item), ...more.map((refusal) => explain(refusal, item))] };
+    prepared: (item) => {
+      const prepared: PreparedItem = {
+        id: idOf(item),
+        get content() {
+          return JSON.stringify(item);
+        },
+        store: async (commands, caller) => {
+          const outcome = await commands.run(command, inputOf(item), caller);
+          if (outcome.ok) return accept(changeOf(outcome.value.ids));
+          const [first, ...more] = outcome.refusals;
+          return { ok: false, refusals: [explain(first, item), ...more.map((refusal) => explain(refusal, item))] };
+        },
+      };
+      items.set(prepared, item);
+      return prepared;
     },
+    ...(many && { storeAll: (prepared, commands, caller) => storeMany(many, items, prepared, commands, caller) }),
   };
+}
+
+async function storeMany<Item>(
+  many: Many<Item>,
+  items: WeakMap<PreparedItem, Item>,
+  prepared: readonly PreparedItem[],
+  commands: CommandRunner,
+  caller: Caller,
+): Promise<ReadonlyMap<string, Change>> {
+  const known = prepared.flatMap((one): (readonly [string, Item])[] => {
+    const item = items.get(one);
+    return item === undefined ? [] : [[one.id, item]];
+  });
+  if (known.length === 0) return new Map();
+  const stored = await many(
+    known.map(([, item]) => item),
+    commands,
+    caller,
+  );
+  if (!stored) return new Map();
+  const changes = new Map<string, Change>(known.map(([id]) => [id, 'UNCHANGED']));
+  for (const id of stored.created) changes.set(id, 'CREATED');
+  for (const id of stored.changed) changes.set(id, 'CHANGED');
+  for (const id of stored.refused ?? []) changes.delete(id);
+  return changes;
 }
 
 /** Declares one kind of Partner Center's resources: the registry needs no more. */
@@ -76,6 +140,7 @@ export function partnerCenterKind<Item, Input extends CommandInput, Ids extends 
   parts: KindParts<Item, Input, Ids, R>,
 ): Kind {
   const { name, subgraph, objectType, ownFields, idField = 'id', map } = parts;
+  const { prepared, ...store } = itemStore(parts);
   const isNamed = (type: string): boolean => type.toLowerCase() === objectType.toLowerCase();
   return {
     name,
@@ -95,8 +160,9 @@ export function partnerCenterKind<Item, Input extends CommandInput, Ids extends 
       }
       const mapped = map(wire);
       if (!mapped.ok) return mapped;
-      return accept(preparedItem(parts, mapped.value));
+      return accept(prepared(mapped.value));
     },
+    ...store,
   };
 }
 

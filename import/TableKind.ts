@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../subgraphs/shared/decision.ts';
 import type { SubgraphName } from '../subgraphs/shared/ids.ts';
 import type { FieldFault } from '../subgraphs/shared/WireFields.ts';
 import type { FoundItem } from './jsonItems.ts';
-import type { Kind, PreparedItem } from './Kind.ts';
+import type { Kind, PreparedItem, StoreAll } from './Kind.ts';
 
 /** One row of a table under the names of its columns. */
 export interface TableRow {
@@ -24,7 +24,8 @@ export interface TableItems {
 /** A kind that comes as a table, its columns named by the first line. */
 export interface TableKind extends Kind {
   readonly columns: readonly string[];
-  itemsOf(rows: readonly TableRow[]): TableItems;
+  /** The rows come once, and need not be held. */
+  itemsOf(rows: Iterable<TableRow>): TableItems;
 }
 
 /** An item of a table, decided already: a table kind looks at its rows together. */
@@ -45,7 +46,10 @@ export interface TableKindParts {
   readonly columns: readonly string[];
   /** The column that names an item. */
   readonly idField: string;
-  itemsOf(rows: readonly TableRow[]): TableItems;
+  /** The rows come once, and need not be held. */
+  itemsOf(rows: Iterable<TableRow>): TableItems;
+  /** Stores many of its items in one transaction. */
+  readonly storeAll?: StoreAll;
 }
 
 /** Declares one kind of table: the registry needs no more. */

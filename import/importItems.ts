@@ -5,17 +5,17 @@ import { type FileReport, NO_CHANGES, type RefusedItem } from './FileReport.ts';
 import type { ImportParts, Met } from './ImportParts.ts';
 import { inParallel } from './inParallel.ts';
 import type { FoundItem } from './jsonItems.ts';
-import type { Kind, PreparedItem } from './Kind.ts';
+import type { Kind, PreparedItem, StoreAll } from './Kind.ts';
 import { refusedByDatabase } from './refusedByDatabase.ts';
 
 /** Items of one file that are stored at the same time, each in a transaction of its own: a refused one takes no other down. */
 const AT_ONCE = 8;
-/** Items, and rows where an item is made of several. */
-const PROGRESS_EVERY = 1000;
+/** Rows of one transaction where a kind stores many items at once; fewer are stored one by one. */
+const BATCH_ROWS = 2000;
 
 type Faults = Refused<FieldFault>['refusals'];
 
-/** Stores the items of a file one by one; an item at fault is refused with all its reasons and the others go on. */
+/** Stores the items of a file, one by one or, of a big one, in batches; an item at fault is refused with all its reasons and the others go on. */
 export async function importItems(
   path: string,
   kind: Kind,
@@ -25,7 +25,7 @@ export async function importItems(
 ): Promise<FileReport> {
   const changes = { ...NO_CHANGES };
   const faults = new Map<FoundItem, Faults>();
-  const ready: { item: FoundItem; prepared: PreparedItem }[] = [];
+  const ready: Ready[number][] = [];
   for (const item of items) {
     const prepared = kind.prepare(item.wire);
     const refusals = prepared.ok ? twinOf(prepared.value, item, path, kind, met) : prepared.refusals;
@@ -34,20 +34,44 @@ export async function importItems(
   }
 
   const { commands } = await parts.subgraph(kind.subgraph);
-  const total = ready.reduce((sum, { item }) => sum + rowsOf(item), 0);
+  const total = rowsOf(ready);
   let done = 0;
   let rows = 0;
-  const store = async ({ item, prepared }: (typeof ready)[number]): Promise<void> => {
-    if (parts.signal.aborted) return;
-    const stored = await prepared.store(commands, parts.caller()).catch(refusedByDatabase);
-    if (stored.ok) changes[stored.value] += 1;
-    else faults.set(item, stored.refusals);
-    done += 1;
-    const before = rows;
-    rows += rowsOf(item);
-    if (Math.floor(rows / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY)) parts.progress(path, rows, total);
+  const finish = (items: Ready): void => {
+    if (items.length === 0) return;
+    done += items.length;
+    rows += rowsOf(items);
+    parts.progress({ path, done: rows, total, refused: faults.size });
   };
-  const why = await inParallel(ready, AT_ONCE, store).then(
+  const storeOne = async (one: Ready[number]): Promise<void> => {
+    if (parts.signal.aborted) return;
+    const stored = await one.prepared.store(commands, parts.caller()).catch(refusedByDatabase);
+    if (stored.ok) changes[stored.value] += 1;
+    else faults.set(one.item, stored.refusals);
+    finish([one]);
+  };
+  const storeEach = (items: Ready): Promise<void> => inParallel(items, AT_ONCE, storeOne);
+  const storeBatch = async (storeAll: StoreAll, items: Ready): Promise<void> => {
+    if (parts.signal.aborted) return;
+    const all = items.map(({ prepared }) => prepared);
+    const stored = await storeAll(all, commands, parts.caller()).catch(refusedByDatabase);
+    if (!('refusals' in stored)) {
+      for (const change of stored.values()) changes[change] += 1;
+      finish(items.filter(({ prepared }) => stored.has(prepared.id)));
+      return storeEach(items.filter(({ prepared }) => !stored.has(prepared.id)));
+    }
+    // One item takes all others of its transaction down: halves come upon it.
+    if (items.length <= AT_ONCE) return storeEach(items);
+    const middle = Math.ceil(items.length / 2);
+    await storeBatch(storeAll, items.slice(0, middle));
+    await storeBatch(storeAll, items.slice(middle));
+  };
+  const storeReady = async (): Promise<void> => {
+    const { storeAll } = kind;
+    if (!storeAll || total <= BATCH_ROWS) return storeEach(ready);
+    for (const batch of batches(ready)) await storeBatch(storeAll, batch);
+  };
+  const why = await storeReady().then(
     () => 'it was told to stop',
     (error: unknown) => {
       parts.log.error({ stack: error instanceof Error ? error.stack : undefined, path }, 'The import broke off.');
@@ -62,8 +86,25 @@ export async function importItems(
   };
 }
 
-function rowsOf({ rows = 1 }: FoundItem): number {
-  return rows;
+type Ready = readonly { readonly item: FoundItem; readonly prepared: PreparedItem }[];
+
+function rowsOf(items: Ready): number {
+  return items.reduce((sum, { item: { rows = 1 } }) => sum + rows, 0);
+}
+
+/** The items in their order, so many at a time that their rows fill a batch. */
+function* batches(items: Ready): Generator<Ready> {
+  let batch: Ready[number][] = [];
+  let rows = 0;
+  for (const one of items) {
+    batch.push(one);
+    rows += one.item.rows ?? 1;
+    if (rows < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
+    rows = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** An item comes once in a file, and with the same content in all files of a run: otherwise no order would be right. */

@@ -9,6 +9,7 @@ import { ImportProblem } from './ImportProblem.ts';
 import { importPaths } from './importPaths.ts';
 import { kinds, needless } from './kinds/index.ts';
 import { openTarget } from './openTarget.ts';
+import { progressLines } from './progressLines.ts';
 import { fileLines, totalLine } from './report.ts';
 
 /** `npm run import -- <file or folder …>`: ends with code 0 when everything that was named is in the database. */
@@ -29,7 +30,10 @@ await runMain(async () => {
         ...{ kinds, needless, log },
         subgraph: target.subgraph,
         caller: () => ({ viewer, now: systemClock(), newId: newRandomId }),
-        progress: (path, done, total) => void process.stderr.write(`${path}: ${done} of ${total}\n`),
+        progress: progressLines(
+          (line) => void process.stderr.write(`${line}\n`),
+          () => performance.now(),
+        ),
         signal: stop.signal,
       },
       (report) => void process.stdout.write(`${fileLines(report).join('\n')}\n`),

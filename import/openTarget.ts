@@ -24,7 +24,7 @@ export function openTarget(config: Config, log: Logger): Target {
     const appUrl = config.databaseUrls[name];
     if (appUrl === null) server ??= databaseServer(config, log, { only: name });
     const adminUrl = (await server)?.adminUrl ?? null;
-    const database = await prepareDatabase(subgraph, { adminUrl, appUrl }, systemClock());
+    const database = await prepareDatabase(subgraph, { adminUrl, appUrl }, systemClock(), log);
     const sources = (asked: SubgraphName): never => {
       throw new Error(`The import asks nothing of ${asked}.`);
     };

@@ -18,24 +18,38 @@ export interface CsvFault {
   readonly column: number;
 }
 
-export interface CsvTable {
-  readonly rows: readonly CsvRow[];
+/** What is known once all rows are read. */
+export interface CsvEnd {
   /** Where a quoted field begins that the text never closes: everything behind it is in doubt. */
   readonly openQuote: { readonly line: number; readonly column: number } | null;
   /** Whether the last row ends with a line end, which RFC 4180 leaves free. */
   readonly isLastRowEnded: boolean;
 }
 
-/**
- * Reads a text as RFC 4180 has it: fields between commas, quoted where they hold a comma, a quote (written twice) or a line end;
- * a line ends with CR LF, LF or CR. Empty lines are no rows.
- */
+export interface CsvTable extends CsvEnd {
+  readonly rows: readonly CsvRow[];
+}
+
+/** Reads a whole text at once. */
 export function readCsv(text: string): CsvTable {
   const rows: CsvRow[] = [];
+  const reading = csvRows(text);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return { rows, ...value };
+    rows.push(value);
+  }
+}
+
+/**
+ * Reads a text row by row, as RFC 4180 has it: fields between commas, quoted where they hold a comma, a quote (written twice) or a line end;
+ * a line ends with CR LF, LF or CR. Empty lines are no rows.
+ */
+export function* csvRows(text: string): Generator<CsvRow, CsvEnd> {
   let at = 0;
   let line = 1;
   let lineStart = 0;
-  let openQuote: CsvTable['openQuote'] = null;
+  let openQuote: CsvEnd['openQuote'] = null;
 
   const newLine = (from: number): void => {
     at = text[from] === '\r' && text[from + 1] === '\n' ? from + 2 : from + 1;
@@ -89,10 +103,10 @@ export function readCsv(text: string): CsvTable {
       fields.push(readField(faults));
     }
     const isEmpty = fields.length === 1 && fields[0]?.text === '';
-    if (!isEmpty) rows.push({ line: begun, fields, faults });
+    if (!isEmpty) yield { line: begun, fields, faults };
     if (at < text.length) newLine(at);
   }
-  return { rows, openQuote, isLastRowEnded: /[\r\n]$/.test(text) };
+  return { openQuote, isLastRowEnded: text.endsWith('\n') || text.endsWith('\r') };
 }
 
 const ENDS_FIELD: ReadonlySet<string> = new Set([',', '\n', '\r']);

@@ -39,6 +39,7 @@ async function serve(): Promise<void> {
           subgraph,
           { adminUrl: config.databaseUrl, appUrl: config.databaseUrls[subgraph.name] },
           systemClock(),
+          log,
         ),
         sources: remote.sources,
         clock: systemClock,

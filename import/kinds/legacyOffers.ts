@@ -1,5 +1,6 @@
 import { importedOffer } from '../../subgraphs/subscriptions/domain/importedOffer.ts';
 import { recordCatalogItem } from '../../subgraphs/subscriptions/services/recordCatalogItem.ts';
+import { recordCatalogItems } from '../../subgraphs/subscriptions/services/recordCatalogItems.ts';
 import { partnerCenterKind } from '../Kind.ts';
 
 /** `GET /v1/offers?country=…`: the price list of the legacy commerce, one country at a time. */
@@ -13,6 +14,10 @@ export const legacyOffers = partnerCenterKind({
   command: recordCatalogItem,
   inputOf: (item) => ({ item }),
   changeOf: ({ created, changed }) => (created !== null ? 'CREATED' : changed !== null ? 'CHANGED' : 'UNCHANGED'),
+  many: async (items, commands, caller) => {
+    const outcome = await commands.run(recordCatalogItems, { items }, caller);
+    return outcome.ok ? outcome.value.ids : null;
+  },
   explain: (refusal, { market, maximumQuantity }) => {
     switch (refusal.code) {
       case 'CATALOG_ITEM_QUANTITIES_INVALID':

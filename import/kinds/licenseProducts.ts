@@ -12,14 +12,30 @@ import {
   type RecordLicenseProductRefusal,
   recordLicenseProduct,
 } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
+import { recordLicenseProducts } from '../../subgraphs/subscriptions/services/recordLicenseProducts.ts';
 import type { FoundItem } from '../jsonItems.ts';
-import { preparedItem, type StoreParts } from '../Kind.ts';
+import { itemStore } from '../Kind.ts';
 import { itemFrom, refusedRow, type TableItems, type TableRow, tableKind } from '../TableKind.ts';
 
 interface Item {
   readonly product: ImportedLicenseProduct;
   readonly isWhole: boolean;
 }
+
+const { prepared, ...store } = itemStore<Item, RecordLicenseProductInput, RecordLicenseProductIds, RecordLicenseProductRefusal>({
+  idOf: ({ product }) => product.id,
+  command: recordLicenseProduct,
+  inputOf: (item) => item,
+  changeOf: ({ created, changed }) => (created !== null ? 'CREATED' : changed !== null ? 'CHANGED' : 'UNCHANGED'),
+  many: async (products, commands, caller) => {
+    const outcome = await commands.run(recordLicenseProducts, { products }, caller);
+    return outcome.ok ? outcome.value.ids : null;
+  },
+  explain: ({ code }) =>
+    code === 'LICENSE_PRODUCT_STORED_MEANWHILE'
+      ? { field: 'GUID', found: 'stored by another program at this moment', expected: 'the import to be run again' }
+      : { field: '', found: code, expected: 'no conflict' },
+});
 
 /** Microsoft's list of product names and service plan identifiers for licensing: a table with a row for each plan of a product. */
 export const licenseProducts = tableKind({
@@ -28,32 +44,25 @@ export const licenseProducts = tableKind({
   columns: LICENSE_COLUMNS,
   idField: 'GUID',
   itemsOf,
+  ...store,
 });
 
-const stored: StoreParts<Item, RecordLicenseProductInput, RecordLicenseProductIds, RecordLicenseProductRefusal> = {
-  idOf: ({ product }) => product.id,
-  command: recordLicenseProduct,
-  inputOf: (item) => item,
-  changeOf: ({ created, changed }) => (created !== null ? 'CREATED' : changed !== null ? 'CHANGED' : 'UNCHANGED'),
-  explain: ({ code }) =>
-    code === 'LICENSE_PRODUCT_STORED_MEANWHILE'
-      ? { field: 'GUID', found: 'stored by another program at this moment', expected: 'the import to be run again' }
-      : { field: '', found: code, expected: 'no conflict' },
-};
-
 /** One item for each product, and one for each row that is refused; a product with a refused row keeps the plans it had. */
-function itemsOf(rows: readonly TableRow[]): TableItems {
-  const good: (LicenseRow & { readonly row: TableRow })[] = [];
+function itemsOf(rows: Iterable<TableRow>): TableItems {
   const refused: { readonly row: TableRow; readonly item: FoundItem }[] = [];
-  for (const row of rows) {
-    const mapped = importedLicenseRow(row.fields);
-    const [first, ...more] = row.faults;
-    // A row of another shape has its texts in wrong columns: what they hold says nothing.
-    if (first) refused.push({ row, item: refusedRow(row, nameOf(row), [first, ...more]) });
-    else if (mapped.ok) good.push({ ...mapped.value, row });
-    else refused.push({ row, item: refusedRow(row, nameOf(row), mapped.refusals) });
-  }
-  const { products, strays, repeated, renamed } = importedLicenses(good);
+  let count = 0;
+  const good = function* (): Generator<LicenseRow & { readonly row: TableRow }> {
+    for (const row of rows) {
+      count += 1;
+      const mapped = importedLicenseRow(row.fields);
+      const [first, ...more] = row.faults;
+      // A row of another shape has its texts in wrong columns: what they hold says nothing.
+      if (first) refused.push({ row, item: refusedRow(row, nameOf(row), [first, ...more]) });
+      else if (mapped.ok) yield { ...mapped.value, row };
+      else refused.push({ row, item: refusedRow(row, nameOf(row), mapped.refusals) });
+    }
+  };
+  const { products, strays, repeated, renamed } = importedLicenses(good());
   for (const { row, fault } of strays) refused.push({ row: row.row, item: refusedRow(row.row, nameOf(row.row), [fault]) });
 
   const known = new Set(products.map(({ product }) => product.id));
@@ -65,11 +74,11 @@ function itemsOf(rows: readonly TableRow[]): TableItems {
       first.row,
       product.servicePlans.length,
       product.skuPartNumber,
-      preparedItem(stored, { product, isWhole: !isAnyInDoubt && !parts.has(product.id) }),
+      prepared({ product, isWhole: !isAnyInDoubt && !parts.has(product.id) }),
     ),
   }));
   const items = [...made, ...refused].sort((a, b) => a.row.line - b.row.line).map(({ item }) => item);
-  return { items, notes: notesOf(rows.length, repeated.length, renamed.length) };
+  return { items, notes: notesOf(count, repeated, renamed.length) };
 }
 
 function notesOf(rows: number, repeated: number, renamed: number): string[] {

@@ -2,6 +2,7 @@ import {
   defaultFieldResolver,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isObjectType,
   Kind,
@@ -13,6 +14,7 @@ import { commandBehind } from './mutation.ts';
 import { authorize } from './permissions/authorize.ts';
 import { isPermissionName, type PermissionName } from './permissions/index.ts';
 import { requestError } from './requestError.ts';
+import { referenceResolver } from './resolveEntities.ts';
 
 type Field = GraphQLField<unknown, RequestContext>;
 
@@ -69,12 +71,12 @@ function guardMutation(field: Field, permission: PermissionName | null): void {
 
 function guardEntity(type: GraphQLObjectType, permissionName: string): void {
   const permission = known(permissionName, type.name);
-  const reference = Reflect.get(Object(Reflect.get(Object(type.extensions.apollo), 'subgraph')), 'resolveReference');
-  if (typeof reference !== 'function') throw new Error(`${type.name} is an entity without __resolveReference.`);
-  const resolveReference = (source: unknown, context: RequestContext, info: unknown): unknown => {
+  const reference = referenceResolver(type);
+  if (!reference) throw new Error(`${type.name} is an entity without __resolveReference.`);
+  const resolveReference = (source: unknown, context: RequestContext, info: GraphQLResolveInfo): unknown => {
     const denied = authorize(context.viewer, permission, context.settings);
     if (denied) throw denied;
-    return Reflect.apply(reference, undefined, [source, context, info]);
+    return reference(source, context, info);
   };
   type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
 }

@@ -10,7 +10,10 @@ import {
   isUnionType,
   parse,
 } from 'graphql';
+import { keepReads } from './askedColumns.ts';
 import { projectFile } from './projectFile.ts';
+import { readBy } from './reads.ts';
+import { resolveEntities } from './resolveEntities.ts';
 import { scalars } from './scalars.ts';
 import type { ResolverMap } from './subgraph.ts';
 
@@ -26,6 +29,8 @@ export function buildSchema(typeDefs: readonly string[], resolvers: readonly Res
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType ??= (value) => typenameOf(value);
   }
+  const entities = schema.getQueryType()?.getFields()._entities;
+  if (entities) entities.resolve = resolveEntities;
   return schema;
 }
 
@@ -47,6 +52,7 @@ function attach(schema: GraphQLSchema, typeName: string, fields: object): void {
       const field = isObjectType(type) ? type.getFields()[name] : undefined;
       if (!field) throw new Error(`There is a resolver for ${typeName}.${name}, which the SDL does not know.`);
       field.resolve = resolver;
+      keepReads(field, readBy(resolver));
     }
   }
 }

@@ -1,4 +1,7 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type AskedColumns, askedColumns } from './askedColumns.ts';
+import { type Columns, selectList } from './columns.ts';
 import { type Cursor, decodeCursor, encodeCursor, type KeyType } from './cursor.ts';
 import { badUserInput } from './requestError.ts';
 import { type Bind, bindings } from './tenancy.ts';
@@ -40,11 +43,11 @@ export interface ListOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** A list of the graph, once: root field and fields under entities share it. The select list holds `id`. */
+/** A list of the graph, once: root field and fields under entities share it. Its columns hold `id`. */
 export interface List<Filter, Order extends string> {
   /** Named in cursors, so that a cursor of one list is refused in another. */
   readonly name: string;
-  readonly select: string;
+  readonly columns: Columns;
   readonly from: string;
   readonly id: string;
   /** Column that holds the parent's id, for lists under an entity. */
@@ -67,7 +70,21 @@ interface Page<Order> {
   readonly from: Cursor | null;
 }
 
-type Keyed<Row> = Row & { readonly id: string; readonly __key: string; readonly __parent: string };
+type Keyed<Row> = Row & {
+  readonly id: string;
+  /** The key of the order, where cursors are asked for. */
+  readonly __key: string;
+  /** Which of the parents asked it belongs to, from 1 on. */
+  readonly __parent: number;
+};
+/** What one field of an operation asks for. */
+interface Asked<Row, Order> {
+  readonly args: object;
+  readonly fieldNodes: GraphQLResolveInfo['fieldNodes'] | undefined;
+  readonly page: Page<Order>;
+  readonly loader: DataLoader<string, readonly Keyed<Row>[]>;
+}
+
 type Read = <Row extends object>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
 
 const ROOT = '';
@@ -82,6 +99,7 @@ export class ListReader<Row extends object, Filter, Order extends string> {
   readonly #read: Read;
   readonly #pages = new Map<string, DataLoader<string, readonly Keyed<Row>[]>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
+  #last: Asked<Row, Order> | null = null;
 
   constructor(list: List<Filter, Order>, viewer: Viewer, read: Read) {
     this.#list = list;
@@ -89,22 +107,17 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     this.#read = read;
   }
 
-  root(args: ListArgs<Filter, Order>): Connection<Row> {
-    return this.#connection(ROOT, args);
+  /** Without the field that asks, whole rows are read. */
+  root(args: ListArgs<Filter, Order>, info?: GraphQLResolveInfo): Connection<Row> {
+    return this.#connection(ROOT, args, info);
   }
 
-  under(parentId: string, args: ListArgs<Filter, Order>): Connection<Row> {
-    return this.#connection(parentId, args);
+  under(parentId: string, args: ListArgs<Filter, Order>, info?: GraphQLResolveInfo): Connection<Row> {
+    return this.#connection(parentId, args, info);
   }
 
-  #connection(parentId: string, args: ListArgs<Filter, Order>): Connection<Row> {
-    const page = pageOf(args, this.#list);
-    const key = JSON.stringify([page, args.filter ?? null]);
-    const loader = loaderIn(
-      this.#pages,
-      key,
-      () => new DataLoader((parents) => this.#readPages(parents, page, args.filter ?? null)),
-    );
+  #connection(parentId: string, args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Connection<Row> {
+    const { page, loader } = this.#asked(args, info);
     const rows = async (): Promise<readonly Keyed<Row>[]> => {
       const found = (await loader.load(parentId)).slice(0, page.size);
       return page.backward ? found.toReversed() : found;
@@ -138,7 +151,24 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     };
   }
 
-  async #readPages(parents: readonly string[], page: Page<Order>, filter: Filter | null): Promise<(readonly Keyed<Row>[])[]> {
+  /** Parents share the objects of arguments and field: what they ask is looked at once. */
+  #asked(args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Asked<Row, Order> {
+    if (this.#last?.args === args && this.#last.fieldNodes === info?.fieldNodes) return this.#last;
+    const page = pageOf(args, this.#list);
+    const filter = args.filter ?? null;
+    const asked = info ? askedColumns(info, this.#list.columns) : { columns: this.#list.columns, hasCursors: true };
+    const key = JSON.stringify([page, filter, Object.keys(asked.columns), asked.hasCursors]);
+    const loader = loaderIn(this.#pages, key, () => new DataLoader((parents) => this.#readPages(parents, page, filter, asked)));
+    this.#last = { args, fieldNodes: info?.fieldNodes, page, loader };
+    return this.#last;
+  }
+
+  async #readPages(
+    parents: readonly string[],
+    page: Page<Order>,
+    filter: Filter | null,
+    { columns, hasCursors }: AskedColumns,
+  ): Promise<(readonly Keyed<Row>[])[]> {
     if (page.from && parents.length > 1) {
       throw badUserInput('A cursor belongs to one list: `after` and `before` cannot be used under several parents at once.');
     }
@@ -153,17 +183,17 @@ export class ListReader<Row extends object, Filter, Order extends string> {
       where.push(`(${key}, ${list.id}) ${descending ? '<' : '>'} (${bind(page.from.key)}::${type}, ${bind(page.from.id)})`);
     const towards = descending ? 'DESC' : 'ASC';
     const limit = bind(page.size + 1);
-    const select = (parent: string): string =>
-      `SELECT ${list.select}, ${key} AS "__order", (${key})::text AS "__key", ${parent} AS "__parent" FROM ${list.from}
-       WHERE ${where.join(' AND ')} ORDER BY ${key} ${towards}, ${list.id} ${towards} LIMIT ${limit}`;
+    const selected: Columns = { ...columns, ...(hasCursors && { __key: `(${key})::text` }) };
+    const rest = `FROM ${list.from} WHERE ${where.join(' AND ')} ORDER BY ${key} ${towards}, ${list.id} ${towards} LIMIT ${limit}`;
     const sql = under
-      ? `SELECT page.* FROM unnest(${parentIds}::text[]) WITH ORDINALITY AS parent(id, at) CROSS JOIN LATERAL (${select('parent.id')}) page
+      ? `SELECT ${selectList(outOfPage(selected))}
+         FROM unnest(${parentIds}::text[]) WITH ORDINALITY AS parent(id, at)
+         CROSS JOIN LATERAL (SELECT ${selectList({ ...selected, __order: key })} ${rest}) page
          ORDER BY parent.at, page."__order" ${towards}, page.id ${towards}`
-      : select("''");
-    const rows = await this.#read<Keyed<Row>>(sql, values);
-    const byParent = new Map(parents.map((parent): [string, Keyed<Row>[]] => [parent, []]));
-    for (const row of rows) byParent.get(row.__parent)?.push(row);
-    return parents.map((parent) => byParent.get(parent) ?? []);
+      : `SELECT ${selectList({ ...selected, __parent: '1' })} ${rest}`;
+    const pages = parents.map((): Keyed<Row>[] => []);
+    for (const row of await this.#read<Keyed<Row>>(sql, values)) pages[row.__parent - 1]?.push(row);
+    return pages;
   }
 
   async #readCounts(parents: readonly string[], filter: Filter | null): Promise<number[]> {
@@ -188,6 +218,12 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     }
     return [...conditions, ...this.#list.conditions(filter ?? {}, bind)];
   }
+}
+
+/** The same columns, taken out of the pages of all parents. */
+function outOfPage(columns: Columns): Columns {
+  const taken = Object.keys(columns).map((property) => [property, `page."${property}"`]);
+  return { ...Object.fromEntries(taken), __parent: 'parent.at' };
 }
 
 function pageOf<Filter, Order extends string>(args: ListArgs<Filter, Order>, list: List<Filter, Order>): Page<Order> {

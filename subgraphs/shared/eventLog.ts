@@ -23,8 +23,9 @@ export async function appendEvents(
   events: readonly NewEvent[],
   changes: readonly RowChange[],
 ): Promise<string[]> {
+  const firstChanges = new Map(changes.toReversed().map((change) => [change.id, change]));
   const rows = events.flatMap((event) => {
-    const change = changes.find(({ id }) => id === event.subject);
+    const change = firstChanges.get(event.subject);
     const shared = {
       id: newId('Event'),
       type: event.type,

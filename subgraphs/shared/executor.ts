@@ -1,16 +1,29 @@
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Logger } from 'pino';
+import { type CompiledOperation, compileOperation } from './execution/compileOperation.ts';
 import { asFormatted, isFault, maskError } from './maskErrors.ts';
 import { refuseNulInDocument, refuseNulInVariables } from './refuseNul.ts';
 import type { SubgraphRequest, SubgraphResponse } from './source.ts';
 
-type Known = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+interface Valid {
+  readonly document: DocumentNode;
+  runs: number;
+  /** Null where it cannot be compiled, absent before the text came often enough. */
+  compiled?: CompiledOperation | null;
+}
+
+type Known = Valid | { readonly errors: readonly GraphQLError[] };
 
 const MAX_DOCUMENTS = 2000;
 /** Longer texts are not kept: they hold values that belong into variables, and seldom come again. */
 const MAX_KEPT_LENGTH = 20_000;
+/** A text that comes once is not worth it. */
+const COMPILED_FROM_RUN = 2;
 
-/** Executes operations on one schema. Each text is parsed and validated once; faults are logged whole and answered masked. */
+/**
+ * Executes operations on one schema. Each text is parsed and validated once, and compiled when it comes again; faults are logged
+ * whole and answered masked.
+ */
 export class Executor {
   readonly #schema: GraphQLSchema;
   readonly #log: Logger;
@@ -34,15 +47,23 @@ export class Executor {
       if (error instanceof GraphQLError) return { errors: [maskError(error.toJSON(), requestId)] };
       throw error;
     }
-    const { data, errors } = await execute({
-      schema: this.#schema,
-      document: known.document,
-      variableValues: variables,
-      operationName,
-      contextValue,
-    });
+    const { data, errors } = await this.#run(known, { variables, operationName }, contextValue);
     if (!errors) return data === undefined ? {} : { data };
     return { ...(data !== undefined && { data }), errors: errors.map((error) => this.#answered(error, requestId)) };
+  }
+
+  #run(
+    known: Valid,
+    { variables, operationName }: Omit<SubgraphRequest, 'query'>,
+    contextValue: object,
+  ): Promise<ExecutionResult> | ExecutionResult {
+    known.runs += 1;
+    if (known.compiled === undefined && known.runs >= COMPILED_FROM_RUN)
+      known.compiled = compileOperation(this.#schema, known.document);
+    return (
+      known.compiled?.({ contextValue, variables, operationName }) ??
+      execute({ schema: this.#schema, document: known.document, variableValues: variables, operationName, contextValue })
+    );
   }
 
   #answered(error: GraphQLError, requestId: string) {
@@ -70,7 +91,7 @@ function prepare(schema: GraphQLSchema, query: string): Known {
     const errors = validate(schema, document);
     if (errors.length > 0) return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
     refuseNulInDocument(document);
-    return { document };
+    return { document, runs: 0 };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
     throw error;

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { Logger } from 'pino';
 import { HttpProblem } from './HttpProblem.ts';
+import { errorAnswer, type HttpAnswer, withHeaders } from './httpAnswer.ts';
 import { INTERNAL } from './maskErrors.ts';
 import { readBody } from './readBody.ts';
+import { sendAnswer } from './sendAnswer.ts';
 import { REQUEST_ID_HEADER } from './wireHeaders.ts';
 
 export interface HttpRequest {
@@ -17,16 +20,15 @@ export interface HttpRequest {
   readJson(): Promise<unknown>;
 }
 
-export interface HttpAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
 export interface HttpServer {
   readonly url: string;
   /** Stops taking requests, lets the running ones end for at most ten seconds. */
   close(): Promise<void>;
+  /**
+   * Leaves the port to another process that listens there already, without a request lost: a connection that is open may bring
+   * one more, whose answer closes it; one that brings none ends by itself when it has been idle for long enough.
+   */
+  retire(): Promise<void>;
 }
 
 export interface HttpServerParts {
@@ -37,6 +39,8 @@ export interface HttpServerParts {
   readonly bodyLimitBytes: number;
   readonly log: Logger;
   handle(request: HttpRequest): Promise<HttpAnswer>;
+  /** Goes with every answer, refusals and failures included. */
+  headersFor?(request: HttpRequest): Readonly<Record<string, string>>;
 }
 
 /** The server cannot listen; the message says why and what to do. */
@@ -45,34 +49,27 @@ export class ListenProblem extends Error {
 }
 
 const DRAIN_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than load balancers keep an idle connection, which is 60 seconds with most: they must be first to close it. */
+const KEEP_ALIVE_MS = 72_000;
+const RETIRE_MS = 120_000;
+const LIMITS = {
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  headersTimeout: 20_000,
+  requestTimeout: 30_000,
+  maxHeaderSize: 16_384,
+} as const;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
-
-export function jsonAnswer(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
-}
-
-/** An answer in the form of GraphQL for a request that did not become an operation. */
-export function errorAnswer(
-  status: number,
-  message: string,
-  extensions: object,
-  headers: Readonly<Record<string, string>> = {},
-): HttpAnswer {
-  return jsonAnswer(status, { errors: [{ message, extensions }] }, headers);
-}
 
 /** @throws ListenProblem when the port cannot be had */
 export async function startHttpServer(parts: HttpServerParts): Promise<HttpServer> {
   const { host, port, portVariable, log } = parts;
   let draining = false;
-  const server = createServer((request, response) => {
-    void answer(parts, request).then(({ requestId, status, headers, body }) => {
-      if (draining) response.setHeader('connection', 'close');
-      send(response, request, { status, headers: { ...headers, [REQUEST_ID_HEADER]: requestId }, body });
+  const server = createServer(LIMITS, (request, response) => {
+    respond(parts, request, response, () => draining).catch((error: unknown) => {
+      log.error({ err: error }, 'An answer could not be sent.');
+      response.destroy();
     });
   });
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenProblem(error, host, port, portVariable)));
     server.listen(port, host, resolve);
@@ -80,51 +77,61 @@ export async function startHttpServer(parts: HttpServerParts): Promise<HttpServe
   server.on('error', (error) => log.error({ err: error }, 'The HTTP server failed.'));
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
+  const end = (stop: (ended: () => void) => void, withinMs: number): Promise<void> =>
+    new Promise((resolve) => {
+      draining = true;
+      const timer = setTimeout(() => server.closeAllConnections(), withinMs);
+      stop(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   return {
     url: `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${actual}`,
-    close: () =>
-      new Promise((resolve) => {
-        draining = true;
-        const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: () => end((ended) => server.close(ended), DRAIN_MS),
+    // The close of an HTTP server ends idle connections at once, even those on which a request is under way to us.
+    retire: () => end((ended) => NetServer.prototype.close.call(server, ended), RETIRE_MS),
   };
 }
 
-async function answer(
-  { handle, bodyLimitBytes, log }: HttpServerParts,
+async function respond(
+  parts: HttpServerParts,
   request: IncomingMessage,
-): Promise<HttpAnswer & { requestId: string }> {
+  response: ServerResponse,
+  isDraining: () => boolean,
+): Promise<void> {
   const given = request.headers[REQUEST_ID_HEADER];
   const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
   const { method = 'GET', url = '/', headers } = request;
   const at = url.indexOf('?');
-  const path = at < 0 ? url : url.slice(0, at);
-  const search = at < 0 ? '' : url.slice(at);
+  const asked: HttpRequest = {
+    method,
+    path: at < 0 ? url : url.slice(0, at),
+    search: at < 0 ? '' : url.slice(at),
+    headers,
+    requestId,
+    readJson: () => readBody(request, parts.bodyLimitBytes),
+  };
+  let answer: HttpAnswer;
   try {
-    return {
-      requestId,
-      ...(await handle({ method, path, search, headers, requestId, readJson: () => readBody(request, bodyLimitBytes) })),
-    };
+    answer = await parts.handle(asked);
   } catch (error) {
-    if (error instanceof HttpProblem) {
-      log.info({ requestId, method, path, status: error.status }, 'request refused');
-      const close: Record<string, string> = error.status === 413 ? { connection: 'close' } : {};
-      return { requestId, ...errorAnswer(error.status, error.message, { code: error.code }, close) };
-    }
-    log.error({ err: error, requestId, method, path }, 'A request failed.');
-    const message = 'Something went wrong on our side. Tell us the request id if it stays.';
-    return { requestId, ...errorAnswer(500, message, { code: INTERNAL, requestId }) };
+    answer = failure(error, asked, parts.log);
   }
+  if (parts.headersFor) answer = withHeaders(answer, parts.headersFor(asked));
+  if (isDraining()) response.setHeader('connection', 'close');
+  await sendAnswer(request, response, answer, requestId);
 }
 
-function send(response: ServerResponse, request: IncomingMessage, { status, headers, body }: HttpAnswer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(request.method === 'HEAD' ? undefined : body);
+function failure(error: unknown, { requestId, method, path }: HttpRequest, log: Logger): HttpAnswer {
+  const asked = { requestId, method, path };
+  if (error instanceof HttpProblem) {
+    log.info({ ...asked, status: error.status }, 'request refused');
+    return errorAnswer(error.status, error.message, { code: error.code }, error.status === 413 ? { connection: 'close' } : {});
+  }
+  log.error({ err: error, ...asked }, 'A request failed.');
+  const message = 'Something went wrong on our side. Tell us the request id if it stays.';
+  return errorAnswer(500, message, { code: INTERNAL, requestId });
 }
 
 function listenProblem(error: Error, host: string, port: number, variable: string): Error {

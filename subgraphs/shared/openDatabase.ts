@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { migrationLogger } from './migrationLogger.ts';
 import { ReadPool } from './ReadPool.ts';
+import { timedMigration } from './timedMigration.ts';
 import { settingsOf, type Viewer } from './viewer.ts';
 
 /** Runs one prepared statement as a viewer. Days and instants come as Date, whole numbers as number, decimals as string. */
@@ -78,13 +80,18 @@ export async function openDatabase(
   };
 }
 
-/** Brings the schema up to date, as the role that owns it. Returns the names of the migrations that ran. */
-export async function migrate(ownerUrl: string, model: DatabaseModel): Promise<string[]> {
+/** Brings the schema up to date, as the role that owns it; `tell` hears how far it is. Returns the names of the migrations that ran. */
+export async function migrate(
+  ownerUrl: string,
+  model: DatabaseModel,
+  tell: (message: string) => void = () => undefined,
+): Promise<string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: ownerUrl,
     schema: model.schema,
-    migrations: [...model.migrations],
+    migrations: model.migrations.map(timedMigration),
+    logger: migrationLogger(tell),
     migrationsTableName: 'migration',
     poolSize: 1,
   });

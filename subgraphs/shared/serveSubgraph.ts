@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { HttpProblem } from './HttpProblem.ts';
-import { errorAnswer, type HttpAnswer, type HttpRequest, type HttpServer, jsonAnswer, startHttpServer } from './httpServer.ts';
+import { errorAnswer, type HttpAnswer, jsonAnswer } from './httpAnswer.ts';
+import { type HttpRequest, type HttpServer, startHttpServer } from './httpServer.ts';
 import { requestError } from './requestError.ts';
 import type { ViewerResolver } from './resolveViewer.ts';
 import type { SubgraphRequest, SubgraphSource } from './source.ts';

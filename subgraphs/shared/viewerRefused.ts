@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { errorAnswer, type HttpAnswer } from './httpServer.ts';
+import { errorAnswer, type HttpAnswer } from './httpAnswer.ts';
 import { INTERNAL } from './maskErrors.ts';
 import { isRequestErrorCode } from './requestError.ts';
 import { RolesUnavailable } from './resolveViewer.ts';

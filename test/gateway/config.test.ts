@@ -17,8 +17,16 @@ it('an empty environment is development, on this machine alone, with everything 
     auth: null,
     viewerSecret: null,
     logLevel: 'info',
+    metricsToken: null,
+    workers: 1,
     settings: { agreementAttestation: 'CLASSIC', legacyRoleAccess: false },
   });
+});
+
+it('the command line goes before the environment', () => {
+  expect(readConfig({ WORKERS: '2' }).workers).toBe(2);
+  expect(readConfig({ WORKERS: '2' }, { workers: '3' }).workers).toBe(3);
+  expect(readConfig({ WORKERS: '2' }, { workers: undefined }).workers).toBe(2);
 });
 
 it('production asks for an identity provider and attests agreements in full', () => {
@@ -31,6 +39,8 @@ it.each([
   [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535; it is "65536".'],
   [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535; it is "-1".'],
   [{ SUBGRAPH_TIMEOUT_MS: '0' }, 'SUBGRAPH_TIMEOUT_MS must be a whole number from 1 to 600000; it is "0".'],
+  [{ WORKERS: '0' }, 'WORKERS must be a whole number from 1 to 128; it is "0".'],
+  [{ WORKERS: '129' }, 'WORKERS must be a whole number from 1 to 128; it is "129".'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent; it is "loud".'],
   [{ AGREEMENT_ATTESTATION: 'NONE' }, 'AGREEMENT_ATTESTATION must be one of CLASSIC, ENHANCED; it is "NONE".'],
   [

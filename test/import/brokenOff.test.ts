@@ -1,9 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Kind } from '../../import/Kind.ts';
-import { legacyOffers } from '../../import/kinds/legacyOffers.ts';
-import { accept } from '../../subgraphs/shared/decision.ts';
+import type { Progress } from '../../import/ImportParts.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { anOffer, aPriceList } from './anOffer.ts';
 import { importHere } from './importHere.ts';
@@ -74,20 +72,15 @@ it('refuses the one item that PostgreSQL does not store and stores the others', 
   }
 });
 
-it('tells how far a big file is, every thousand items', async () => {
-  const told: string[] = [];
-  await writeFile(join(folder, 'big.json'), aPriceList(Array.from({ length: 2500 }, (_, at) => anOffer({ id: `C-${at}` }))));
-  const instant: Kind = {
-    ...legacyOffers,
-    prepare: (wire) => {
-      const prepared = legacyOffers.prepare(wire);
-      return prepared.ok ? accept({ ...prepared.value, store: async () => accept('UNCHANGED') }) : prepared;
-    },
-  };
-  const progress = (path: string, done: number, total: number): void =>
-    void told.push(`${path.slice(folder.length)} ${done}/${total}`);
+it('tells how far a file is after each item', async () => {
+  const told: Progress[] = [];
+  const path = join(folder, 'b.json');
+  await writeFile(path, aPriceList([anOffer({ id: 'B-1' }), anOffer({ id: 'B-2', billing: 'barter' }), anOffer({ id: 'B-3' })]));
 
-  await importHere(api, [join(folder, 'big.json')], { kinds: [instant], progress });
+  await importHere(api, [path], { progress: (progress) => void told.push(progress) });
 
-  expect(told).toEqual(['/big.json 1000/2500', '/big.json 2000/2500']);
+  expect(told).toEqual([
+    { path, done: 1, total: 2, refused: 1 },
+    { path, done: 2, total: 2, refused: 1 },
+  ]);
 });

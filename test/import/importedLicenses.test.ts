@@ -77,7 +77,7 @@ it('takes the first name of a product that goes under several, and tells it', ()
   );
   expect(found.map(({ product }) => [product.name, product.servicePlans.length])).toEqual([['Microsoft 365 E3', 2]]);
   expect(renamed).toEqual([`lic_${E3}`]);
-  expect(repeated).toHaveLength(1);
+  expect(repeated).toBe(1);
 });
 
 it.each<[rule: string, names: string[], name: string]>([

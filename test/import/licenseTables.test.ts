@@ -237,8 +237,12 @@ it('tells how far it is, by rows', async () => {
   });
   await writeFile(join(folder, 'list.csv'), aLicenseList(...rows));
   const told: [number, number][] = [];
-  await importHere(api, [join(folder, 'list.csv')], { progress: (_, done, total) => void told.push([done, total]) });
-  expect(told).toEqual([[1000, 1500]]);
+  await importHere(api, [join(folder, 'list.csv')], { progress: ({ done, total }) => void told.push([done, total]) });
+  expect(told).toEqual([
+    [500, 1500],
+    [1000, 1500],
+    [1500, 1500],
+  ]);
 });
 
 describe('in the graph', () => {

@@ -2,7 +2,7 @@ import { startProcess } from '../support/startProcess.ts';
 
 export interface ImportRun {
   readonly code: number | NodeJS.Signals;
-  /** What it printed, line by line, without the time it took. */
+  /** What it printed, line by line, without the time it took and how far it was at which second. */
   readonly lines: readonly string[];
 }
 
@@ -10,7 +10,8 @@ export interface ImportRun {
 export async function runImport(paths: readonly string[], env: Readonly<Record<string, string>>): Promise<ImportRun> {
   const running = startProcess(['import/main.ts', ...paths], { LOG_LEVEL: 'error', ...env });
   const code = await running.ended;
-  return { code, lines: untimed(running.output()).trimEnd().split('\n') };
+  const lines = untimed(running.output()).trimEnd().split('\n');
+  return { code, lines: lines.filter((line) => !/ of \d+ \(\d+ %\), \d+ a second, \d+ refused$/.test(line)) };
 }
 
 /** The time at the end of the last line differs from run to run. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { developmentIssuer } from '../../gateway/developmentIssuer.ts';
-import { listen } from '../../gateway/listen.ts';
+import { type ListenParts, listen } from '../../gateway/listen.ts';
 import { supergraphFile } from '../../gateway/supergraphFile.ts';
 import type { Viewer } from '../../subgraphs/shared/viewer.ts';
 import { claimsOf } from './claimsOf.ts';
@@ -17,7 +17,9 @@ export interface HttpApi extends Api {
 }
 
 /** The graph in this process behind its real HTTP front. */
-export async function startHttpApi(options: ApiOptions & { readonly bodyLimitBytes?: number } = {}): Promise<HttpApi> {
+export async function startHttpApi(
+  options: ApiOptions & Partial<Pick<ListenParts, 'bodyLimitBytes' | 'metricsToken' | 'corsOrigins'>> = {},
+): Promise<HttpApi> {
   const dataDir = await mkdtemp(join(tmpdir(), 'partner-graph-http-'));
   let now = new Date(options.now ?? '2026-03-01T08:00:00Z');
   const issuer = await developmentIssuer({ dataDir, production: false }, () => now);
@@ -29,6 +31,8 @@ export async function startHttpApi(options: ApiOptions & { readonly bodyLimitByt
     host: '127.0.0.1',
     port: 0,
     bodyLimitBytes: options.bodyLimitBytes ?? 1_048_576,
+    metricsToken: options.metricsToken ?? null,
+    corsOrigins: options.corsOrigins ?? [],
     log: options.log ?? pino({ level: 'silent' }),
   });
   return {

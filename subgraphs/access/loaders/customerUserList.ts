@@ -1,15 +1,16 @@
-import { columnsOf } from '../../shared/columns.ts';
+import { columnsByProperty, selectList } from '../../shared/columns.ts';
 import type { List } from '../../shared/connection.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
 import { CustomerUserEntity } from '../database/entities.ts';
 import type { CustomerUserFilter, CustomerUserOrder } from '../generated/resolvers.ts';
 
-export const CUSTOMER_USER_COLUMNS = columnsOf(CustomerUserEntity, 'u');
+const columns = columnsByProperty(CustomerUserEntity, 'u');
+export const CUSTOMER_USER_COLUMNS = selectList(columns);
 
 /** Under a customer; that the viewer may read the users of that customer is checked before. */
 export const customerUserList: List<CustomerUserFilter, CustomerUserOrder> = {
   name: 'customerUsers',
-  select: CUSTOMER_USER_COLUMNS,
+  columns,
   from: 'access.customer_user u',
   id: 'u.id',
   parent: 'u.customer_id',

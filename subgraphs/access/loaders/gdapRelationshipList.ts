@@ -1,4 +1,4 @@
-import { columnsOf } from '../../shared/columns.ts';
+import { columnsByProperty, selectList } from '../../shared/columns.ts';
 import type { List } from '../../shared/connection.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
 import type { Bind } from '../../shared/tenancy.ts';
@@ -7,7 +7,8 @@ import { GdapRelationshipEntity } from '../database/entities.ts';
 import { roleIdOf } from '../domain/entraRole.ts';
 import type { GdapRelationshipFilter, GdapRelationshipOrder } from '../generated/resolvers.ts';
 
-export const GDAP_COLUMNS = columnsOf(GdapRelationshipEntity, 'g');
+const columns = columnsByProperty(GdapRelationshipEntity, 'g');
+export const GDAP_COLUMNS = selectList(columns);
 
 /** Its own a partner sees; a customer those with it, once the partner has asked for its approval. */
 export function visibleRelationships(viewer: Viewer, bind: Bind): string {
@@ -17,7 +18,7 @@ export function visibleRelationships(viewer: Viewer, bind: Bind): string {
 
 export const gdapRelationshipList: List<GdapRelationshipFilter, GdapRelationshipOrder> = {
   name: 'gdapRelationships',
-  select: GDAP_COLUMNS,
+  columns,
   from: 'access.gdap_relationship g',
   id: 'g.id',
   parent: 'g.customer_id',
@@ -27,7 +28,8 @@ export const gdapRelationshipList: List<GdapRelationshipFilter, GdapRelationship
     if (filter.status != null) conditions.push(`g.status = ANY (${bind(filter.status)})`);
     if (filter.roleTemplateId != null) conditions.push(`${bind(roleIdOf(filter.roleTemplateId))} = ANY (g.role_ids)`);
     if (filter.autoExtend != null) conditions.push(`g.auto_extend = ${bind(filter.autoExtend)}`);
-    if (filter.endsBefore != null) conditions.push(`g.ends_at < ${bind(filter.endsBefore)}`);
+    // What has no end yet has a key for the order, and no instant it ends at.
+    if (filter.endsBefore != null) conditions.push(`(g.ends_at_key < ${bind(filter.endsBefore)} AND g.ends_at IS NOT NULL)`);
     return conditions;
   },
   orders: {

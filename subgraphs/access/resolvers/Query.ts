@@ -7,7 +7,7 @@ import { permissionNames, viewerPermissions } from '../services/viewerPermission
 export const Query: QueryResolvers = {
   viewer: (_parent, _args, { viewer }) => viewer,
   gdapRelationship: (_parent, { id }, { loaders }) => loaders.relationshipById.load(id),
-  gdapRelationships: (_parent, args, { loaders }) => loaders.relationships.root(args),
+  gdapRelationships: (_parent, args, { loaders }, info) => loaders.relationships.root(args, info),
   gdapInvitation: (_parent, { externalId }, { loaders }) => loaders.invitationBehind.load(externalId),
   customerUser: async (_parent, { id }, context) => {
     const user = await context.loaders.customerUserById.load(id);

@@ -1,9 +1,11 @@
 import { etagOf } from '../../shared/etag.ts';
 import { nameKey } from '../../shared/nameKey.ts';
+import { readsOf } from '../../shared/reads.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
 import type { Context } from '../context.ts';
 import { roleIdOf } from '../domain/entraRole.ts';
-import type { EntraRole } from '../domain/people.ts';
+import type { GdapRelationship as GdapRelationshipRow } from '../domain/gdap.ts';
+import type { CustomerUser as CustomerUserRow, EntraRole } from '../domain/people.ts';
 import type {
   CustomerResolvers,
   CustomerUserResolvers,
@@ -22,21 +24,26 @@ import { reachCustomer } from '../services/reachCustomer.ts';
 import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
 
+const ofRelationship = readsOf<GdapRelationshipRow>();
+const ofUser = readsOf<CustomerUserRow>();
+
 const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  gdapRelationships: ({ id }, args, { loaders }) => loaders.relationships.under(id, args),
-  users: async ({ id }, args, context) =>
-    (await reachCustomer('customerUsers.read', id, context)) ? context.loaders.customerUsers.under(id, args) : null,
+  gdapRelationships: ({ id }, args, { loaders }, info) => loaders.relationships.under(id, args, info),
+  users: async ({ id }, args, context, info) =>
+    (await reachCustomer('customerUsers.read', id, context)) ? context.loaders.customerUsers.under(id, args, info) : null,
   effectiveRoles: async ({ id }, _args, { loaders }) => [...(await loaders.effectiveRolesInCustomer.load(id))],
 };
 
 const GdapRelationship: GdapRelationshipResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.relationshipById.load(id),
-  requestedRoles: ({ roleIds }, _args, context) => rolesByName(roleIds, context),
-  customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),
-  accessAssignments: async ({ id }, _args, { loaders }) => [...(await loaders.assignmentsOfRelationship.load(id))],
+  requestedRoles: ofRelationship(['roleIds'], ({ roleIds }, _args, context: Context) => rolesByName(roleIds, context)),
+  customer: ofRelationship(['customerId'], ({ customerId }) => (customerId === null ? null : { id: customerId })),
+  accessAssignments: ofRelationship(['id'], async ({ id }, _args, { loaders }: Context) => [
+    ...(await loaders.assignmentsOfRelationship.load(id)),
+  ]),
   invitation: (relationship, _args, context) => invitationOf(relationship, context),
-  etag: etagOf,
+  etag: ofRelationship(['id', 'version'], etagOf),
 };
 
 const GdapInvitationView: GdapInvitationViewResolvers = {
@@ -64,9 +71,9 @@ const CustomerUser: CustomerUserResolvers = {
     const user = await context.loaders.customerUserById.load(id);
     return user && (await reachCustomer('customerUsers.read', user.customerId, context)) ? user : null;
   },
-  customer: ({ customerId }) => ({ id: customerId }),
-  isAdmin: ({ directoryRoleIds }) => directoryRoleIds.length > 0,
-  etag: etagOf,
+  customer: ofUser(['customerId'], ({ customerId }) => ({ id: customerId })),
+  isAdmin: ofUser(['directoryRoleIds'], ({ directoryRoleIds }) => directoryRoleIds.length > 0),
+  etag: ofUser(['id', 'version'], etagOf),
 };
 
 const PartnerUser: PartnerUserResolvers = {

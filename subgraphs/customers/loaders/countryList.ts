@@ -1,11 +1,11 @@
 import type { List } from '../../shared/connection.ts';
-import { COUNTRIES, COUNTRY_COLUMNS } from '../database/countryRules.ts';
+import { COUNTRIES, countryColumns } from '../database/countryRules.ts';
 import type { CountryRulesFilter, CountryRulesOrder } from '../generated/resolvers.ts';
 
 /** Countries are the same for everybody. */
 export const countryList: List<CountryRulesFilter, CountryRulesOrder> = {
   name: 'countries',
-  select: `c.code AS id, ${COUNTRY_COLUMNS}`,
+  columns: { id: 'c.code', ...countryColumns },
   from: COUNTRIES,
   id: 'c.code',
   scope: () => 'c.retired_at IS NULL',

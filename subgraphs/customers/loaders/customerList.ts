@@ -1,4 +1,4 @@
-import { columnsOf } from '../../shared/columns.ts';
+import { type Columns, columnsByProperty, selectList } from '../../shared/columns.ts';
 import type { List, ListOrder } from '../../shared/connection.ts';
 import { nameKey } from '../../shared/nameKey.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
@@ -10,8 +10,16 @@ import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
-export const CUSTOMER_COLUMNS = `${columnsOf(CustomerEntity, 'c')}, r.state AS "relationshipState", r.since AS "relationshipSince",
-  r.friendly_name AS "friendlyName", r.reseller_id AS "resellerId", r.provider_id AS "providerId", r.tags`;
+const columns: Columns = {
+  ...columnsByProperty(CustomerEntity, 'c'),
+  relationshipState: 'r.state',
+  relationshipSince: 'r.since',
+  friendlyName: 'r.friendly_name',
+  resellerId: 'r.reseller_id',
+  providerId: 'r.provider_id',
+  tags: 'r.tags',
+};
+export const CUSTOMER_COLUMNS = selectList(columns);
 
 export const OWN_CUSTOMERS = 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id';
 export const EVERY_CUSTOMER = 'customers.customer c LEFT JOIN customers.customer_relationship r ON false';
@@ -26,7 +34,7 @@ export function customerList(viewer: Viewer): List<CustomerFilter, CustomerOrder
 function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder> {
   return {
     name: 'customers',
-    select: CUSTOMER_COLUMNS,
+    columns,
     from: OWN_CUSTOMERS,
     id: 'r.customer_id',
     scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
@@ -38,7 +46,7 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
         ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
         ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
         ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
-        ...sharedConditions(filter, bind),
+        ...sharedConditions(filter, 'r.customer_created_at', bind),
       ];
     },
     orders: ordersBy({ name: 'r.friendly_name_key', domain: 'r.domain_key', createdAt: 'r.customer_created_at' }),
@@ -48,7 +56,7 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
 
 const everyCustomer: List<CustomerFilter, CustomerOrder> = {
   name: 'customers',
-  select: CUSTOMER_COLUMNS,
+  columns,
   from: EVERY_CUSTOMER,
   id: 'c.id',
   scope: (viewer, bind) => customerScope(viewer, 'c.id', bind),
@@ -57,7 +65,7 @@ const everyCustomer: List<CustomerFilter, CustomerOrder> = {
     return [
       ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
       ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
-      ...sharedConditions(filter, bind),
+      ...sharedConditions(filter, 'c.created_at', bind),
     ];
   },
   orders: ordersBy({ name: 'c.name_key', domain: 'c.domain_key', createdAt: 'c.created_at' }),
@@ -75,7 +83,7 @@ function ordersBy(keys: { name: string; domain: string; createdAt: string }): Re
   };
 }
 
-function sharedConditions(filter: Partial<CustomerFilter>, bind: Bind): string[] {
+function sharedConditions(filter: Partial<CustomerFilter>, createdAt: string, bind: Bind): string[] {
   const conditions: string[] = [];
   if (filter.country != null) conditions.push(`c.country = ANY (${bind(filter.country)})`);
   if (filter.verificationStatus != null) conditions.push(`c.verification_status = ANY (${bind(filter.verificationStatus)})`);
@@ -84,8 +92,8 @@ function sharedConditions(filter: Partial<CustomerFilter>, bind: Bind): string[]
       `(c.agreement_confirmed_at IS NOT NULL OR c.agreement_signed_at IS NOT NULL) = ${bind(filter.agreementAccepted)}`,
     );
   }
-  if (filter.createdFrom != null) conditions.push(`c.created_at >= ${bind(filter.createdFrom)}`);
-  if (filter.createdTo != null) conditions.push(`c.created_at < ${bind(filter.createdTo)}`);
+  if (filter.createdFrom != null) conditions.push(`${createdAt} >= ${bind(filter.createdFrom)}`);
+  if (filter.createdTo != null) conditions.push(`${createdAt} < ${bind(filter.createdTo)}`);
   return conditions;
 }
 

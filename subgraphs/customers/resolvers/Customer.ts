@@ -1,14 +1,18 @@
 import { etagOf } from '../../shared/etag.ts';
+import { readsOf } from '../../shared/reads.ts';
+import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
 
+const reading = readsOf<CustomerModel>();
+
 export const Customer: CustomerResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.customerById.load(id),
-  name: ({ friendlyName, companyName }) => friendlyName ?? companyName,
-  tags: ({ tags }) => [...(tags ?? [])],
+  name: reading(['friendlyName', 'companyName'], ({ friendlyName, companyName }) => friendlyName ?? companyName),
+  tags: reading(['tags'], ({ tags }) => [...(tags ?? [])]),
   companyProfile: (customer) => customer,
-  billingProfile: ({ id }, _args, { loaders }) => loaders.billingProfileByCustomer.load(id),
+  billingProfile: reading(['id'], ({ id }, _args, { loaders }: Context) => loaders.billingProfileByCustomer.load(id)),
   relationship: (customer) => (hasRelationship(customer) ? customer : null),
   verification: (customer) => customer,
   agreement: (customer) => (isAgreementReadable(customer) ? customer : null),
@@ -16,8 +20,8 @@ export const Customer: CustomerResolvers = {
     const facts = await loaders.readinessByCustomer.load(customer.id);
     return facts && purchaseReadiness(customer, facts);
   },
-  isLocked: ({ lockedAt }) => lockedAt !== null,
-  etag: etagOf,
+  isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
+  etag: reading(['id', 'version'], etagOf),
 };
 
 function hasRelationship(customer: CustomerModel): customer is CustomerRelationshipModel {

@@ -8,10 +8,10 @@ import { explainCreation } from './explainCreation.ts';
 
 export const Query: QueryResolvers = {
   customer: (_parent, { id }, { loaders }) => loaders.customerById.load(id),
-  customers: (_parent, args, { loaders }) => loaders.customers.root(args),
+  customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
   countryRules: (_parent, { country }, { loaders }) => loaders.countryByCode.load(country),
-  countries: (_parent, args, { loaders }) => loaders.countries.root(args),
+  countries: (_parent, args, { loaders }, info) => loaders.countries.root(args, info),
   domainAvailability: async (_parent, { domainPrefix }, { loaders }) => {
     const domain = tenantDomain(domainPrefix);
     if (domain === null) return { domainPrefix, domain, isAvailable: false, reason: 'DOMAIN_PREFIX_INVALID' };

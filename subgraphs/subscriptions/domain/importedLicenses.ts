@@ -58,8 +58,8 @@ export interface ImportedLicenses<Row extends LicenseRow> {
   readonly products: readonly { readonly product: ImportedLicenseProduct; readonly first: Row }[];
   /** Rows that name their product otherwise than its first row does. */
   readonly strays: readonly { readonly row: Row; readonly fault: FieldFault }[];
-  /** Rows that name a plan of their product once more, which changes nothing. */
-  readonly repeated: readonly Row[];
+  /** How many rows name a plan of their product once more, which changes nothing. */
+  readonly repeated: number;
   /** Products that go under several names; the first counts, since the list appends former names at its end. */
   readonly renamed: readonly string[];
 }
@@ -69,14 +69,14 @@ export interface ImportedLicenses<Row extends LicenseRow> {
  * most rows use counts, without regard to case, and of its forms the first that is not all in capitals; so a plan reads alike in
  * all products, and the order of the products decides nothing.
  */
-export function importedLicenses<Row extends LicenseRow>(rows: readonly Row[]): ImportedLicenses<Row> {
-  const bySku = new Map<string, { first: Row; plans: Map<string, ServicePlan>; names: Set<string> }>();
-  const spellings = new Map<string, { names: string[]; displayNames: string[] }>();
+export function importedLicenses<Row extends LicenseRow>(rows: Iterable<Row>): ImportedLicenses<Row> {
+  const bySku = new Map<string, { first: Row; planIds: Set<string>; names: Set<string> }>();
+  const plans = new Map<string, { plan: ServicePlan; names: Spellings; displayNames: Spellings }>();
   const strays: { row: Row; fault: FieldFault }[] = [];
-  const repeated: Row[] = [];
+  let repeated = 0;
   for (const row of rows) {
     const { product, plan } = row;
-    const sku = bySku.get(product.id) ?? { first: row, plans: new Map(), names: new Set() };
+    const sku = bySku.get(product.id) ?? { first: row, planIds: new Set(), names: new Set() };
     const { skuPartNumber } = sku.first.product;
     if (nameKey(skuPartNumber) !== nameKey(product.skuPartNumber)) {
       const expected = `${quoted(skuPartNumber)}, as before in this file for the same GUID`;
@@ -85,22 +85,25 @@ export function importedLicenses<Row extends LicenseRow>(rows: readonly Row[]): 
     }
     bySku.set(product.id, sku);
     sku.names.add(product.name);
-    if (sku.plans.has(plan.id)) repeated.push(row);
-    else sku.plans.set(plan.id, plan);
-    const written = spellings.get(plan.id) ?? { names: [], displayNames: [] };
-    spellings.set(plan.id, written);
-    written.names.push(plan.name);
-    written.displayNames.push(plan.displayName);
+    const written = plans.get(plan.id) ?? { plan, names: new Map(), displayNames: new Map() };
+    plans.set(plan.id, written);
+    if (sku.planIds.has(written.plan.id)) repeated += 1;
+    sku.planIds.add(written.plan.id);
+    count(written.names, plan.name);
+    count(written.displayNames, plan.displayName);
   }
   const spelled = new Map(
-    [...spellings].map(([id, { names, displayNames }]) => [id, { name: usual(names), displayName: usual(displayNames) }]),
+    [...plans].map(([id, { plan, names, displayNames }]): [string, ServicePlan] => [
+      id,
+      { ...plan, name: usual(names), displayName: usual(displayNames) },
+    ]),
   );
   return {
-    products: [...bySku.values()].map(({ first, plans }) => ({
+    products: [...bySku.values()].map(({ first, planIds }) => ({
       first,
       product: {
         ...first.product,
-        servicePlans: [...plans.values()].map((plan) => ({ ...plan, ...spelled.get(plan.id) })).sort(byId),
+        servicePlans: [...planIds].flatMap((id) => spelled.get(id) ?? []).sort(byId),
       },
     })),
     strays,
@@ -109,13 +112,20 @@ export function importedLicenses<Row extends LicenseRow>(rows: readonly Row[]): 
   };
 }
 
+/** How many rows use a text, in the order in which the texts come first. */
+type Spellings = Map<string, number>;
+
+function count(spellings: Spellings, text: string): void {
+  spellings.set(text, (spellings.get(text) ?? 0) + 1);
+}
+
 /** The text that most use, without regard to case; the first of several. */
-function usual(texts: readonly string[]): string {
+function usual(spellings: Spellings): string {
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(nameKey(text), (counts.get(nameKey(text)) ?? 0) + 1);
+  for (const [text, rows] of spellings) counts.set(nameKey(text), (counts.get(nameKey(text)) ?? 0) + rows);
   const most = Math.max(...counts.values());
-  const [key] = [...counts].find(([, count]) => count === most) ?? [''];
-  const forms = texts.filter((text) => nameKey(text) === key);
+  const [key] = [...counts].find(([, rows]) => rows === most) ?? [''];
+  const forms = [...spellings.keys()].filter((text) => nameKey(text) === key);
   return forms.find((text) => text !== text.toUpperCase()) ?? forms[0] ?? '';
 }
 

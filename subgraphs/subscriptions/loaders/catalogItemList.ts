@@ -1,15 +1,16 @@
-import { columnsOf } from '../../shared/columns.ts';
+import { columnsByProperty, selectList } from '../../shared/columns.ts';
 import type { List } from '../../shared/connection.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
 import { CatalogItemEntity } from '../database/entities.ts';
 import type { CatalogItemFilter, CatalogItemOrder } from '../generated/resolvers.ts';
 
-export const CATALOG_ITEM_COLUMNS = columnsOf(CatalogItemEntity, 'c');
+const columns = columnsByProperty(CatalogItemEntity, 'c');
+export const CATALOG_ITEM_COLUMNS = selectList(columns);
 
 /** What the catalogue holds today, the same for everybody. */
 export const catalogItemList: List<CatalogItemFilter, CatalogItemOrder> = {
   name: 'catalogItems',
-  select: CATALOG_ITEM_COLUMNS,
+  columns,
   from: 'subscriptions.catalog_item c',
   id: 'c.id',
   scope: () => 'c.retired_at IS NULL',

@@ -1,5 +1,5 @@
 import { batchById, batchByKey, batchManyByKey } from '../../shared/batchById.ts';
-import { columnsOf } from '../../shared/columns.ts';
+import { columnsByProperty, columnsOf, selectList } from '../../shared/columns.ts';
 import { type List, ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { nameKey } from '../../shared/nameKey.ts';
@@ -8,12 +8,13 @@ import { LicenseProductEntity, ServicePlanEntity } from '../database/licenseEnti
 import type { LicenseProduct, ServicePlan, StoredLicenseProduct } from '../domain/licenseProduct.ts';
 import type { LicenseProductFilter, LicenseProductOrder } from '../generated/resolvers.ts';
 
-const COLUMNS = columnsOf(LicenseProductEntity, 'l');
+const columns = columnsByProperty(LicenseProductEntity, 'l');
+const COLUMNS = selectList(columns);
 
 /** The licence products of today, the same for everybody. */
 const licenseProductList: List<LicenseProductFilter, LicenseProductOrder> = {
   name: 'licenseProducts',
-  select: COLUMNS,
+  columns,
   from: 'subscriptions.licence_product l',
   id: 'l.id',
   scope: () => 'l.retired_at IS NULL',

@@ -1,5 +1,5 @@
 import { isoDay } from '../../shared/calendar.ts';
-import { columnsOf } from '../../shared/columns.ts';
+import { columnsByProperty } from '../../shared/columns.ts';
 import type { List } from '../../shared/connection.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
 import { ownedBy } from '../../shared/tenancy.ts';
@@ -9,7 +9,7 @@ import type { CustomerSubscriptionFilter, CustomerSubscriptionOrder } from '../g
 /** The subscriptions of a partner, of the reseller below it, or of a customer; under a customer or of all. */
 export const subscriptionList: List<CustomerSubscriptionFilter, CustomerSubscriptionOrder> = {
   name: 'subscriptions',
-  select: columnsOf(SubscriptionEntity, 's'),
+  columns: columnsByProperty(SubscriptionEntity, 's'),
   from: 'subscriptions.subscription s',
   id: 's.id',
   parent: 's.customer_id',

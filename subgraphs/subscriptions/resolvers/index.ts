@@ -13,7 +13,7 @@ import { Query } from './Query.ts';
 
 const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  subscriptions: ({ id }, args, { loaders }) => loaders.subscriptions.under(id, args),
+  subscriptions: ({ id }, args, { loaders }, info) => loaders.subscriptions.under(id, args, info),
 };
 
 const Charge: ChargeResolvers = {

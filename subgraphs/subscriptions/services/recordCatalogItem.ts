@@ -18,8 +18,11 @@ export const recordCatalogItem = command<RecordCatalogItemInput, RecordCatalogIt
   name: 'recordCatalogItem',
   conflicts: { catalog_item_pk: { code: 'CATALOG_ITEM_STORED_MEANWHILE' } },
   async run({ tx }, { item }) {
-    // There is no row to lock before the first import: two importers of one item wait for each other here.
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`record ${item.id}`]);
+    // There is no row to lock before the first import: two importers of one item wait for each other here, and for one of many.
+    await tx.query(
+      'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 0))',
+      [RECORD_CATALOG_ITEMS, `record ${item.id}`],
+    );
     const stored = await tx.lock(CatalogItemEntity, item.id);
     const row = importedRow(item, stored);
     if (!row.ok) return row;
@@ -27,10 +30,13 @@ export const recordCatalogItem = command<RecordCatalogItemInput, RecordCatalogIt
     else await tx.insert(CatalogItemEntity, row.value);
     if (tx.changes.length === 0) return accept({ ids: { created: null, changed: null }, events: [] });
     const ids = stored ? { created: null, changed: item.id } : { created: item.id, changed: null };
-    return accept({ ids, events: [recorded(item)] });
+    return accept({ ids, events: [catalogItemRecorded(item)] });
   },
 });
 
-function recorded({ id, catalogItemId, kind, name, market, isPurchasable }: CatalogItem): NewEvent {
+/** Name of the lock that those who record one item share and who records many holds alone. */
+export const RECORD_CATALOG_ITEMS = 'record catalog items';
+
+export function catalogItemRecorded({ id, catalogItemId, kind, name, market, isPurchasable }: CatalogItem): NewEvent {
   return { type: 'catalog.item.recorded', subject: id, payload: { catalogItemId, kind, name, market, isPurchasable } };
 }

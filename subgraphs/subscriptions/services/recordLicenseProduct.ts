@@ -1,11 +1,11 @@
 import { columnsOf } from '../../shared/columns.ts';
-import { type CommandInput, command } from '../../shared/command.ts';
+import { type CommandInput, command, type NewEvent } from '../../shared/command.ts';
 import { accept } from '../../shared/decision.ts';
 import { nameKey } from '../../shared/nameKey.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import { IncludedServicePlanEntity, LicenseProductEntity, ServicePlanEntity } from '../database/licenseEntities.ts';
 import type { ImportedLicenseProduct } from '../domain/importedLicenses.ts';
-import type { ServicePlan } from '../domain/licenseProduct.ts';
+import type { ServicePlan, StoredLicenseProduct } from '../domain/licenseProduct.ts';
 
 export interface RecordLicenseProductInput extends CommandInput {
   readonly product: ImportedLicenseProduct;
@@ -23,27 +23,40 @@ export const recordLicenseProduct = command<RecordLicenseProductInput, RecordLic
   name: 'recordLicenseProduct',
   conflicts: { licence_product_pk: { code: 'LICENSE_PRODUCT_STORED_MEANWHILE' } },
   async run({ tx }, { product, isWhole }) {
-    const { id, skuId, skuPartNumber, name, servicePlans } = product;
-    // There is no row to lock before the first import: two importers of one product wait for each other here.
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`record ${id}`]);
+    const { id, servicePlans } = product;
+    // There is no row to lock before the first import: two importers of one product wait for each other here, and for one of many.
+    await tx.query(
+      'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 0))',
+      [RECORD_LICENSE_PRODUCTS, `record ${id}`],
+    );
     const stored = await tx.lock(LicenseProductEntity, id);
-    const row = {
-      ...{ id, skuId, skuPartNumber, name, nameKey: nameKey(name), partNumberKey: nameKey(skuPartNumber) },
-      ...{ origin: 'IMPORTED' as const, retiredAt: null },
-    };
+    const row = importedProductRow(product);
     if (stored) await tx.save(LicenseProductEntity, row);
     else await tx.insert(LicenseProductEntity, row);
     const plansWritten = await storePlans(tx, servicePlans);
     const linksWritten = await storeLinks(tx, id, servicePlans, isWhole);
     if (tx.changes.length === 0 && plansWritten + linksWritten === 0)
       return accept({ ids: { created: null, changed: null }, events: [] });
-    const payload = { skuId, skuPartNumber, name, servicePlanIds: servicePlans.map(({ servicePlanId }) => servicePlanId) };
     return accept({
       ids: stored ? { created: null, changed: id } : { created: id, changed: null },
-      events: [{ type: 'license.product.recorded', subject: id, payload }],
+      events: [licenseProductRecorded(product)],
     });
   },
 });
+
+/** Name of the lock that those who record one product share and who records many holds alone. */
+export const RECORD_LICENSE_PRODUCTS = 'record licence products';
+
+/** The row that keeps an imported product. */
+export function importedProductRow({ id, skuId, skuPartNumber, name }: ImportedLicenseProduct): StoredLicenseProduct {
+  const keys = { nameKey: nameKey(name), partNumberKey: nameKey(skuPartNumber) };
+  return { id, skuId, skuPartNumber, name, ...keys, origin: 'IMPORTED', retiredAt: null };
+}
+
+export function licenseProductRecorded({ id, skuId, skuPartNumber, name, servicePlans }: ImportedLicenseProduct): NewEvent {
+  const payload = { skuId, skuPartNumber, name, servicePlanIds: servicePlans.map(({ servicePlanId }) => servicePlanId) };
+  return { type: 'license.product.recorded', subject: id, payload };
+}
 
 /** Plans are shared by many products: those that differ are written in the order of their ids, so that no two writers wait for each other. */
 async function storePlans(tx: Tx, plans: readonly ServicePlan[]): Promise<number> {

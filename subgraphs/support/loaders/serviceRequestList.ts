@@ -1,16 +1,17 @@
-import { columnsOf } from '../../shared/columns.ts';
+import { columnsByProperty, selectList } from '../../shared/columns.ts';
 import type { List } from '../../shared/connection.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { ServiceRequestEntity } from '../database/entities.ts';
 import type { ServiceRequestFilter, ServiceRequestOrder } from '../generated/resolvers.ts';
 import { visibleRequests } from './visibleRequests.ts';
 
-export const SERVICE_REQUEST_COLUMNS = columnsOf(ServiceRequestEntity, 's');
+const columns = columnsByProperty(ServiceRequestEntity, 's');
+export const SERVICE_REQUEST_COLUMNS = selectList(columns);
 
 export function serviceRequestList(settings: Settings): List<ServiceRequestFilter, ServiceRequestOrder> {
   return {
     name: 'serviceRequests',
-    select: SERVICE_REQUEST_COLUMNS,
+    columns,
     from: 'support.service_request s',
     id: 's.id',
     parent: 's.customer_id',

@@ -1,6 +1,9 @@
 import { etagOf } from '../../shared/etag.ts';
+import { readsOf } from '../../shared/reads.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
 import { partnerOf } from '../../shared/viewer.ts';
+import type { Context } from '../context.ts';
+import type { ServiceRequest as ServiceRequestRow } from '../domain/serviceRequest.ts';
 import { textIn } from '../domain/topic.ts';
 import type {
   CustomerResolvers,
@@ -14,26 +17,32 @@ import { Query } from './Query.ts';
 
 const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  serviceRequests: ({ id }, args, { loaders }) => loaders.serviceRequests.under(id, args),
+  serviceRequests: ({ id }, args, { loaders }, info) => loaders.serviceRequests.under(id, args, info),
 };
+
+const reading = readsOf<ServiceRequestRow>();
 
 const ServiceRequest: ServiceRequestResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.serviceRequestById.load(id),
-  customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),
-  topic: async ({ topicId }, _args, { loaders }) => {
+  customer: reading(['customerId'], ({ customerId }) => (customerId === null ? null : { id: customerId })),
+  topic: reading(['topicId'], async ({ topicId }, _args, { loaders }: Context) => {
     const topic = await loaders.topicById.load(topicId);
     if (!topic) throw new Error(`The topic ${topicId} is missing.`);
     return topic;
-  },
-  notes: async ({ id }, _args, { loaders }) => [...(await loaders.notesOfServiceRequest.load(id))],
-  subject: ({ customerId }) => (customerId === null ? 'PARTNER' : 'CUSTOMER'),
-  subscription: ({ subscriptionId }) => (subscriptionId === null ? null : { id: subscriptionId }),
+  }),
+  notes: reading(['id'], async ({ id }, _args, { loaders }: Context) => [...(await loaders.notesOfServiceRequest.load(id))]),
+  subject: reading(['customerId'], ({ customerId }) => (customerId === null ? 'PARTNER' : 'CUSTOMER')),
+  subscription: reading(['subscriptionId'], ({ subscriptionId }) => (subscriptionId === null ? null : { id: subscriptionId })),
   primaryContact: (request) => request,
   followUpOf: ({ followUpOfId }, _args, { loaders }) =>
     followUpOfId === null ? null : loaders.serviceRequestById.load(followUpOfId),
-  watchers: ({ partnerId, watchers }, _args, { viewer }) => (partnerOf(viewer) === partnerId ? [...watchers] : []),
-  externalReferences: async ({ id }, _args, { loaders }) => [...(await loaders.externalReferencesOfServiceRequest.load(id))],
-  etag: etagOf,
+  watchers: reading(['partnerId', 'watchers'], ({ partnerId, watchers }, _args, { viewer }: Context) =>
+    partnerOf(viewer) === partnerId ? [...watchers] : [],
+  ),
+  externalReferences: reading(['id'], async ({ id }, _args, { loaders }: Context) => [
+    ...(await loaders.externalReferencesOfServiceRequest.load(id)),
+  ]),
+  etag: reading(['id', 'version'], etagOf),
 };
 
 const ServiceRequestContact: ServiceRequestContactResolvers = {

@@ -2,10 +2,12 @@ import { createPlumbing } from '../../../shared/plumbing.ts';
 import { CreateCatalog1767225600001 } from './1767225600001-createCatalog.ts';
 import { CreateSubscription1767225600002 } from './1767225600002-createSubscription.ts';
 import { CreateLicenceProduct1767225600010 } from './1767225600010-createLicenceProduct.ts';
+import { AddListIndexes1767225600011 } from './1767225600011-addListIndexes.ts';
 
 export const migrations = [
   createPlumbing('subscriptions', 1767225600000),
   CreateCatalog1767225600001,
   CreateSubscription1767225600002,
   CreateLicenceProduct1767225600010,
+  AddListIndexes1767225600011,
 ];
