@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { projectFile } from '../../subgraphs/shared/projectFile.ts';
-import type { LoadMessage, LoadOrder, LoadResult, LoadSetup } from './messages.ts';
+import { GO, type LoadMessage, type LoadOrder, type LoadResult, type LoadSetup } from './messages.ts';
 
 /** The process that makes the load, from the side of who orders it. */
 export class LoadGenerator {
@@ -11,8 +11,8 @@ export class LoadGenerator {
     this.#worker.send(setup);
   }
 
-  /** Runs one stretch of load; `onMeasuring` is called when its measured part begins. @throws Error for an answer that is none */
-  run(order: LoadOrder, onMeasuring: () => void = () => {}): Promise<LoadResult> {
+  /** Runs one stretch of load; its measured part begins once `beforeMeasuring` is done. @throws Error for an answer that is none */
+  run(order: LoadOrder, beforeMeasuring: () => Promise<void> = async () => {}): Promise<LoadResult> {
     return new Promise((resolve, reject) => {
       const end = (): void => {
         this.#worker.off('message', hear);
@@ -23,8 +23,8 @@ export class LoadGenerator {
         reject(new Error('The load generator ended.'));
       };
       const hear = (message: LoadMessage): void => {
-        if (message.kind === 'measuring') {
-          onMeasuring();
+        if (message.kind === 'ready') {
+          beforeMeasuring().then(() => this.#worker.send(GO), reject);
           return;
         }
         end();

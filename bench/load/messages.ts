@@ -21,9 +21,12 @@ export interface LoadOrder {
   readonly measuredMs: number;
 }
 
+/** The answer to `ready`: what follows is measured. */
+export const GO = 'GO';
+
 export type LoadMessage =
-  /** The load runs, and counts from now on. */
-  | { readonly kind: 'measuring' }
+  /** Warm, and nothing on the way: goes on when it is told `GO`. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly result: LoadResult }
   | { readonly kind: 'failed'; readonly reason: string };
 

@@ -1,14 +1,16 @@
+import { once } from 'node:events';
 import { Pool } from 'undici';
 import { bodyOf, documentOf, type OperationName, type Sample } from '../operations/operation.ts';
 import { writeSample } from '../operations/writeSamples.ts';
-import type { LoadMessage, LoadOrder, LoadResult, LoadSetup, Work } from './messages.ts';
+import { GO, type LoadMessage, type LoadOrder, type LoadResult, type LoadSetup, type Work } from './messages.ts';
 
 /** The load generator: a process of its own that keeps so many requests on the way and counts what comes back. */
 let setup: LoadSetup = { work: {} };
 /** Goes on through all orders, so that no request of the run is sent twice in the same words. */
 const sent = new Map<OperationName, number>();
 
-process.on('message', (message: LoadSetup | LoadOrder) => {
+process.on('message', (message: LoadSetup | LoadOrder | typeof GO) => {
+  if (message === GO) return;
   if ('work' in message) setup = message;
   else void run(message).then(tell, (error: unknown) => tell({ kind: 'failed', reason: String(error) }));
 });
@@ -24,12 +26,8 @@ async function run({ url, operation, connections, warmUpMs, measuredMs }: LoadOr
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1 });
   const query = documentOf(operation);
-  const latencies: number[] = [];
-  const startsAt = performance.now() + warmUpMs;
-  const endsAt = startsAt + measuredMs;
-  let lastAt = startsAt;
 
-  async function askOnce(): Promise<void> {
+  async function askOnce(): Promise<number> {
     const sample = nextSample(operation, work);
     const askedAt = performance.now();
     const { statusCode, body } = await pool.request({
@@ -39,30 +37,31 @@ async function run({ url, operation, connections, warmUpMs, measuredMs }: LoadOr
       body: bodyOf(operation, query, sample),
     });
     const text = await body.text();
-    const answeredAt = performance.now();
+    const latency = performance.now() - askedAt;
     if (statusCode !== 200 || isFailure(text)) throw new Error(`${url} answered ${statusCode}: ${text.slice(0, 500)}`);
-    if (answeredAt < startsAt) return;
-    latencies.push(answeredAt - askedAt);
-    lastAt = answeredAt;
+    return latency;
   }
 
-  const timer = setTimeout(() => tell({ kind: 'measuring' }), warmUpMs);
+  /** Ends when the last answer is there, a little after its time. */
+  async function askFor(milliseconds: number): Promise<LoadResult> {
+    const latencies: number[] = [];
+    const startedAt = performance.now();
+    const lane = async (): Promise<void> => {
+      while (performance.now() - startedAt < milliseconds) latencies.push(await askOnce());
+    };
+    await Promise.all(Array.from({ length: connections }, lane));
+    const elapsedMs = performance.now() - startedAt;
+    return { requests: latencies.length, elapsedMs, latenciesMs: latencies.sort((a, b) => a - b) };
+  }
+
   try {
-    await Promise.all(
-      Array.from({ length: connections }, async () => {
-        while (performance.now() < endsAt) await askOnce();
-      }),
-    );
+    await askFor(warmUpMs);
+    tell({ kind: 'ready' });
+    await once(process, 'message');
+    return { kind: 'done', result: await askFor(measuredMs) };
   } finally {
-    clearTimeout(timer);
     await pool.close();
   }
-  const result: LoadResult = {
-    requests: latencies.length,
-    elapsedMs: Math.max(lastAt - startsAt, 1),
-    latenciesMs: latencies.sort((a, b) => a - b),
-  };
-  return { kind: 'done', result };
 }
 
 function nextSample(operation: OperationName, work: Work | undefined): Sample {

@@ -53,13 +53,13 @@ export async function measureLoad(
     measuredMs,
   }: { readonly operation: OperationName; readonly warmUpMs: number; readonly measuredMs: number },
 ): Promise<Measurement> {
-  let before: Promise<Reading> | undefined;
   const order = { url, operation, connections: meters.connections, warmUpMs, measuredMs };
-  const result = await meters.load.run(order, () => {
-    before = read(meters, pids);
+  let before = await read(meters, pids);
+  const result = await meters.load.run(order, async () => {
+    before = await read(meters, pids);
   });
   const after = await read(meters, pids);
-  const { at, system, database, statements } = (await before) ?? after;
+  const { at, system, database, statements } = before;
   const seconds = (after.at - at) / 1000;
   const { requests, elapsedMs, latenciesMs } = result;
   const resident = residentMb(pids);
