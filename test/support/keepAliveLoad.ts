@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type RawAnswer, rawRequest } from './rawRequest.ts';
 
 export interface LoadResult {
@@ -14,6 +15,8 @@ export interface Load {
 }
 
 const PATIENCE_MS = 10_000;
+/** Between two requests of one connection: every request is a line of the log that tests read. */
+const PAUSE_MS = 20;
 
 /** Posts a body again and again on so many connections that stay open. A request that fails is not repeated. */
 export function keepAliveLoad(url: string, body: string, headers: Readonly<Record<string, string>>, connections: number): Load {
@@ -30,6 +33,7 @@ export function keepAliveLoad(url: string, body: string, headers: Readonly<Recor
       } catch (error) {
         failures.push(typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error));
       }
+      await sleep(PAUSE_MS);
     }
   });
   return {

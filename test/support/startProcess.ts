@@ -24,8 +24,9 @@ export function startProcess(args: readonly string[], env: Readonly<Record<strin
   });
   let output = '';
   const onOutput = (chunk: Buffer): void => {
-    output += chunk.toString();
-    child.emit('printed');
+    const text = chunk.toString();
+    output += text;
+    child.emit('printed', text);
   };
   child.stdout.on('data', onOutput);
   child.stderr.on('data', onOutput);
@@ -36,12 +37,18 @@ export function startProcess(args: readonly string[], env: Readonly<Record<strin
     ended,
     printed: (text) =>
       new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (output.includes(text)) resolve();
+        let unseen = '';
+        const look = (printed: string): void => {
+          unseen += printed;
+          if (unseen.includes(text)) {
+            child.off('printed', look);
+            resolve();
+          }
+          unseen = unseen.slice(1 - text.length); // a busy program prints megabytes
         };
         child.on('printed', look);
         ended.then((code) => reject(new Error(`The process ended with ${code} before it printed "${text}":\n${output}`)), reject);
-        look();
+        look(output);
       }),
     kill: (signal = 'SIGTERM') => {
       child.kill(signal);
