@@ -1,28 +1,21 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { SCOPE_STATEMENT, ScopedQuery } from './ScopedQuery.ts';
+import { type RowMakers, SCOPE_STATEMENT, ScopedQuery } from './ScopedQuery.ts';
 
 interface Lane {
   readonly client: pg.Client;
+  readonly makers: RowMakers;
   inFlight: number;
   open: boolean;
 }
 
-const DATE = 1082;
-const INT8 = 20;
-
-/** Days come as the instant 00:00Z of the day, whole numbers as numbers, exact decimals as strings. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (format !== 'binary' && oid === DATE) return (text: string) => new Date(`${text}T00:00:00Z`);
-    if (format !== 'binary' && oid === INT8) return Number;
-    return pg.types.getTypeParser(oid, format);
-  },
-};
+/** Statements that are prepared; the server keeps each for every connection. */
+const MAX_PREPARED = 500;
+const MAX_SEEN = 5000;
 
 /**
  * A few pipelined connections for single statements. The statements of one tick share a connection and leave in one write;
- * each is prepared once per connection under a name made of its text. Connections are opened one by one while there is need of
+ * one that comes again is prepared once per connection under a name made of its text. Connections are opened one by one while there is need of
  * more, a lost one too; nobody waits for any but the first.
  */
 export class ReadPool {
@@ -30,6 +23,7 @@ export class ReadPool {
   readonly #size: number;
   readonly #lanes: Lane[] = [];
   readonly #names = new Map<string, string>();
+  readonly #seen = new Set<string>();
   #tick: Lane | null = null;
   #opening: Promise<void> | null = null;
   #ended = false;
@@ -45,8 +39,9 @@ export class ReadPool {
     lane.inFlight += 1;
     try {
       return await new Promise<Row[]>((resolve, reject) => {
-        const config = { name: this.#nameOf(text), text, values: [...values] };
-        lane.client.query(new ScopedQuery(config, scope, (error, result) => (error ? reject(error) : resolve(result.rows))));
+        const name = this.#nameOf(text);
+        const config = { text, values: [...values], ...(name !== undefined && { name }) };
+        lane.client.query(new ScopedQuery(config, scope, lane.makers, (error, rows) => (error ? reject(error) : resolve(rows))));
       });
     } finally {
       lane.inFlight -= 1;
@@ -59,12 +54,18 @@ export class ReadPool {
     await Promise.all(this.#lanes.splice(0).map((lane) => lane.client.end()));
   }
 
-  #nameOf(text: string): string {
+  /** None for a text that comes for the first time, and once enough are prepared: those are sent whole. */
+  #nameOf(text: string): string | undefined {
     const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    const name = createHash('sha1').update(text).digest('base64url');
-    this.#names.set(text, name);
-    return name;
+    if (known !== undefined || this.#names.size >= MAX_PREPARED) return known;
+    if (this.#seen.delete(text)) {
+      const name = createHash('sha1').update(text).digest('base64url');
+      this.#names.set(text, name);
+      return name;
+    }
+    if (this.#seen.size >= MAX_SEEN) this.#seen.clear();
+    this.#seen.add(text);
+    return undefined;
   }
 
   /** Holds the connection's writes back until the statements of this tick are all in. */
@@ -94,8 +95,8 @@ export class ReadPool {
   }
 
   async #open(): Promise<void> {
-    const client = new pg.Client({ ...this.#config, types, pipeline: true });
-    const lane: Lane = { client, inFlight: 0, open: true };
+    const client = new pg.Client({ ...this.#config, pipeline: true });
+    const lane: Lane = { client, makers: new Map(), inFlight: 0, open: true };
     const drop = (): void => {
       lane.open = false;
       const at = this.#lanes.indexOf(lane);

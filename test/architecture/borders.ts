@@ -88,6 +88,7 @@ export const borders: readonly Rule[] = [
       'subgraphs/shared/openDatabase.ts': 'the two doors',
       'subgraphs/shared/ReadPool.ts': 'the read door',
       'subgraphs/shared/ScopedQuery.ts': 'the read door',
+      'subgraphs/shared/columnParser.ts': 'the read door',
       'subgraphs/shared/databaseRoles.ts': 'makes roles and schemas as administrator',
       'gateway/prepareDatabase.ts': 'creates the database as administrator',
     },
