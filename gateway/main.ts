@@ -1,7 +1,8 @@
 import cluster from 'node:cluster';
 import { parseArgs } from 'node:util';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { createLog } from './createLog.ts';
 import { databaseServer } from './databaseServer.ts';
 import { closeOnSignal, runMain } from './runMain.ts';
 import type { Started } from './startEmbedded.ts';
@@ -14,7 +15,7 @@ await runMain(async () => {
   const args = process.argv.slice(2);
   const { distributed, workers } = commandLine(args);
   const config = readConfig(undefined, { workers });
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = createLog(config.logLevel);
   if (config.workers > 1 && cluster.isPrimary) {
     const { runWorkers } = await import('./workers/runWorkers.ts');
     return runWorkers({ config, log, args, distributed });

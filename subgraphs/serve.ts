@@ -1,5 +1,5 @@
-import pino from 'pino';
 import { type Config, ConfigProblem, readConfig } from '../gateway/config.ts';
+import { createLog } from '../gateway/createLog.ts';
 import { tokenSource } from '../gateway/developmentIssuer.ts';
 import { gatewaySeal } from '../gateway/gatewaySeal.ts';
 import { viewerSecret } from '../gateway/keptSecret.ts';
@@ -28,7 +28,7 @@ async function serve(): Promise<void> {
     const names = [...subgraphs.map((known) => known.name), 'node'].join(', ');
     throw new ConfigProblem(`Say which subgraph to serve: ${names}.${name ? ` There is none named "${name}".` : ''}`);
   }
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = createLog(config.logLevel);
   const [{ verifyToken }, secret] = await Promise.all([tokenSource(config, systemClock), viewerSecret(config)]);
   const seal = subgraph ? viewerSeal(secret, subgraph.name) : gatewaySeal(secret);
   const remote = remoteSources((other) => new RemoteSource(config.subgraphUrls[other], seal, config.subgraphTimeoutMs));

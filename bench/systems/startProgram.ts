@@ -24,7 +24,7 @@ export interface RunningProgram {
 }
 
 /** What `npm start` gives the product, every system gets. */
-const NODE_OPTIONS = ['--max-semi-space-size=64'];
+const NODE_OPTIONS = ['--max-semi-space-size=32'];
 const STOP_WITHIN_MS = 15_000;
 const READY = /answers at (http:\/\/\S+\/graphql)/;
 
