@@ -37,7 +37,12 @@ export interface GraphServer {
 export async function createServer({ supergraphSdl, source, log, metrics, executor }: ServerParts): Promise<GraphServer> {
   const logger = apolloLogger(log);
   const requestIds = new WeakMap<object, string>();
-  const parts: GatewayParts = { supergraphSdl, logger, ask: (name) => askSubgraph(name, source(name), { log, metrics }) };
+  const parts: GatewayParts = {
+    supergraphSdl,
+    logger,
+    ask: (name) => askSubgraph(name, source(name), { log, metrics }),
+    onStock: () => metrics.fellBack('setting'),
+  };
   const gateway = executor === 'stock' ? (await import('./stockGateway.ts')).stockGateway(parts) : new CompiledGateway(parts);
   const server = new ApolloServer<GatewayContext>({
     gateway,

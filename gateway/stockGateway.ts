@@ -5,11 +5,13 @@ import { forbidTelemetry } from './config.ts';
 import type { CompiledGatewayParts } from './execution/CompiledGateway.ts';
 
 export interface GatewayParts extends CompiledGatewayParts {
+  /** Told of every operation that the stock executor runs. */
+  onStock(): void;
   readonly logger: Readonly<Record<'debug' | 'info' | 'warn' | 'error', (message: unknown) => void>>;
 }
 
 /** The gateway of `@apollo/gateway` with its own executor: the measure of what ours has to answer. */
-export function stockGateway({ supergraphSdl, ask, logger }: GatewayParts): ApolloGateway {
+export function stockGateway({ supergraphSdl, ask, logger, onStock }: GatewayParts): ApolloGateway {
   forbidTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -26,6 +28,11 @@ export function stockGateway({ supergraphSdl, ask, logger }: GatewayParts): Apol
       };
     },
   });
+  const { executor } = gateway;
+  gateway.executor = (context) => {
+    onStock();
+    return executor(context);
+  };
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => attachScalars(apiSchema));
   return gateway;
 }

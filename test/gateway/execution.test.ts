@@ -31,6 +31,7 @@ let apiSdl: string;
 let failing: Failing | null = null;
 let compiled: ApolloServer<GatewayContext>;
 let stock: ApolloServer<GatewayContext>;
+const metrics: Record<ExecutorName, Metrics> = { compiled: new Metrics(), stock: new Metrics() };
 const asked: Record<ExecutorName, string[]> = { compiled: [], stock: [] };
 
 beforeAll(async () => {
@@ -44,7 +45,7 @@ beforeAll(async () => {
     const { server } = await createServer({
       supergraphSdl,
       log,
-      metrics: new Metrics(),
+      metrics: metrics[executor],
       executor,
       source: (name) => watched(executor, name, sourceOf(name)),
     });
@@ -140,17 +141,17 @@ describe('random operations are answered as the stock executor answers them', ()
       world.reseller.adminAgent,
     ];
     let withData = 0;
-    for (const [index, { query, variables }] of operations('query', 400, 1).entries()) {
+    for (const [index, { query, variables }] of operations('query', 250, 1).entries()) {
       const viewer = viewers[index % viewers.length];
       if (!viewer) throw new Error('There is no viewer.');
       const { data } = await expectSame(query, variables, viewer);
       if (data) withData += 1;
     }
-    expect(withData).toBeGreaterThan(200);
+    expect(withData).toBeGreaterThan(120);
   });
 
   it('for mutations, one after the other', async () => {
-    for (const { query, variables } of operations('mutation', 80, 50_000))
+    for (const { query, variables } of operations('mutation', 60, 50_000))
       await expectSame(query, variables, world.direct.adminAgent);
   });
 
@@ -163,13 +164,22 @@ describe('random operations are answered as the stock executor answers them', ()
       return spoiled(answer, dice);
     };
     let failed = 0;
-    for (const { query, variables } of operations('query', 250, 100_000)) {
+    for (const { query, variables } of operations('query', 180, 100_000)) {
       const { errors, extensions } = await expectSame(query, variables, world.direct.adminAgent);
       if (errors ?? extensions) failed += 1;
     }
-    expect(failed).toBeGreaterThan(60);
+    expect(failed).toBeGreaterThan(45);
     failing = null;
   });
+});
+
+it('none of them was left to the stock executor, and what it runs by setting is counted', async () => {
+  const fallbacks = async (executor: ExecutorName): Promise<unknown[]> => {
+    const counter = (await metrics[executor].values()).find(({ name }) => name === 'graph_executor_fallbacks_total');
+    return counter?.values.map(({ labels }) => labels) ?? [];
+  };
+  expect(await fallbacks('compiled')).toEqual([]);
+  expect(await fallbacks('stock')).toEqual([{ reason: 'setting' }]);
 });
 
 /** An answer with nulls in places that the dice choose, some told as an error, some not. */
