@@ -176,18 +176,18 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     const { key, type, direction } = list.orders[page.order];
     const descending = (direction === 'DESC') !== page.backward;
     const { bind, values } = bindings();
-    const under = parents[0] !== ROOT;
-    const parentIds = under ? bind(parents) : null;
-    const where = this.#where(filter, under, bind);
+    const many = parents.length > 1;
+    const ofParents = bindParents(parents, bind);
+    const where = this.#where(filter, ofParents, bind);
     if (page.from)
       where.push(`(${key}, ${list.id}) ${descending ? '<' : '>'} (${bind(page.from.key)}::${type}, ${bind(page.from.id)})`);
     const towards = descending ? 'DESC' : 'ASC';
     const limit = bind(page.size + 1);
     const selected: Columns = { ...columns, ...(hasCursors && { __key: `(${key})::text` }) };
     const rest = `FROM ${list.from} WHERE ${where.join(' AND ')} ORDER BY ${key} ${towards}, ${list.id} ${towards} LIMIT ${limit}`;
-    const sql = under
+    const sql = many
       ? `SELECT ${selectList(outOfPage(selected))}
-         FROM unnest(${parentIds}::text[]) WITH ORDINALITY AS parent(id, at)
+         FROM unnest(${ofParents?.list}::text[]) WITH ORDINALITY AS parent(id, at)
          CROSS JOIN LATERAL (SELECT ${selectList({ ...selected, __order: key })} ${rest}) page
          ORDER BY parent.at, page."__order" ${towards}, page.id ${towards}`
       : `SELECT ${selectList({ ...selected, __parent: '1' })} ${rest}`;
@@ -198,26 +198,42 @@ export class ListReader<Row extends object, Filter, Order extends string> {
 
   async #readCounts(parents: readonly string[], filter: Filter | null): Promise<number[]> {
     const { bind, values } = bindings();
-    const under = parents[0] !== ROOT;
-    const parentIds = under ? bind(parents) : null;
-    const where = this.#where(filter, under, bind).join(' AND ');
-    const sql = under
-      ? `SELECT parent.id AS "parent", (SELECT count(*) FROM ${this.#list.from} WHERE ${where}) AS "count"
-         FROM unnest(${parentIds}::text[]) AS parent(id)`
-      : `SELECT '' AS "parent", count(*) AS "count" FROM ${this.#list.from} WHERE ${where}`;
-    const rows = await this.#read<{ parent: string; count: number }>(sql, values);
+    const ofParents = bindParents(parents, bind);
+    const where = this.#where(filter, ofParents, bind).join(' AND ');
+    const sql =
+      parents.length > 1
+        ? `SELECT parent.at AS "parent", (SELECT count(*) FROM ${this.#list.from} WHERE ${where}) AS "count"
+         FROM unnest(${ofParents?.list}::text[]) WITH ORDINALITY AS parent(id, at)`
+        : `SELECT 1 AS "parent", count(*) AS "count" FROM ${this.#list.from} WHERE ${where}`;
+    const rows = await this.#read<{ parent: number; count: number }>(sql, values);
     const counts = new Map(rows.map(({ parent, count }) => [parent, count]));
-    return parents.map((parent) => counts.get(parent) ?? 0);
+    return parents.map((_, at) => counts.get(at + 1) ?? 0);
   }
 
-  #where(filter: Filter | null, under: boolean, bind: Bind): string[] {
+  #where(filter: Filter | null, ofParents: BoundParents | null, bind: Bind): string[] {
     const conditions = [this.#list.scope(this.#viewer, bind)];
-    if (under) {
+    if (ofParents) {
       if (!this.#list.parent) throw new Error(`The list ${this.#list.name} has no parent column.`);
-      conditions.push(`${this.#list.parent} = parent.id`);
+      conditions.push(`${this.#list.parent} = ${ofParents.id}`);
     }
     return [...conditions, ...this.#list.conditions(filter ?? {}, bind)];
   }
+}
+
+interface BoundParents {
+  /** What the parent of a row equals. */
+  readonly id: string;
+  readonly list: string;
+}
+
+/**
+ * One parent is a plain value: from an array PostgreSQL expects ten, takes the kept plan for dear and plans every run anew, which
+ * takes longer than the run.
+ */
+function bindParents(parents: readonly string[], bind: Bind): BoundParents | null {
+  const [only] = parents;
+  if (only === ROOT) return null;
+  return parents.length > 1 ? { id: 'parent.id', list: bind(parents) } : { id: bind(only), list: '' };
 }
 
 /** The same columns, taken out of the pages of all parents. */

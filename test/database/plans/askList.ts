@@ -9,7 +9,8 @@ import type { TestDatabase } from '../../support/testDatabase.ts';
 import { BIG_CUSTOMER } from './fillLists.ts';
 import { costOf, type PlanCost, type PlanNode } from './Plan.ts';
 
-export type Place = 'root' | 'under';
+/** Under one customer, or among the lists of several customers that one statement reads. */
+export type Place = 'root' | 'under' | 'among';
 
 export interface ListArguments {
   readonly first?: number;
@@ -62,7 +63,15 @@ export async function openLists(subgraph: Subgraph, database: TestDatabase): Pro
   const connection = (list: string, viewer: Viewer, place: Place, args: ListArguments, read: Read) => {
     const reader = readersOf(subgraph, viewer, read)[list.slice(subgraph.name.length + 1)];
     if (!reader) throw new Error(`There is no list ${list}.`);
-    return place === 'root' ? reader.root(args) : reader.under(BIG_CUSTOMER, args);
+    if (place === 'root') return reader.root(args);
+    const rows = reader.under(BIG_CUSTOMER, args);
+    if (place === 'under') return rows;
+    const other = reader.under('cus_nobody', args);
+    return {
+      ...rows,
+      nodes: async () => (await Promise.all([rows.nodes(), other.nodes()]))[0],
+      totalCount: async () => (await Promise.all([rows.totalCount(), other.totalCount()]))[0],
+    };
   };
   const recorded = (viewer: Viewer): { read: Read; statements: Statement[] } => {
     const statements: Statement[] = [];
