@@ -15,7 +15,7 @@ export interface CustomerModel extends Customer {
 }
 
 export type PartnerModel = Partner;
-export type CustomerRelationshipModel = CustomerModel & {
+export type CustomerRelationshipModel = Pick<CustomerModel, 'resellerId' | 'providerId'> & {
   readonly relationshipState: RelationshipState;
   readonly relationshipSince: Date;
 };

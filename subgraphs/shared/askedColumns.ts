@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { Columns } from './columns.ts';
+import { type Columns, selectList } from './columns.ts';
 
 /** What an operation asks of the rows of a list. */
 export interface AskedColumns {
@@ -18,6 +18,7 @@ export interface AskedColumns {
 
 const READS = 'reads';
 const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], AskedColumns>();
+const knownLists = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, string>>();
 
 /** Keeps with a field what its resolver reads; null for all there is. */
 export function keepReads(field: GraphQLField<unknown, unknown>, properties: readonly string[] | null): void {
@@ -33,10 +34,24 @@ export function askedColumns(info: GraphQLResolveInfo, all: Columns): AskedColum
   return asked;
 }
 
+/** The select list of what the fields under an object of this type need; the field may answer objects of other types too. */
+export function askedSelectList(typeName: string, info: GraphQLResolveInfo, all: Columns): string {
+  let byType = knownLists.get(info.fieldNodes);
+  if (!byType) {
+    byType = new Map();
+    knownLists.set(info.fieldNodes, byType);
+  }
+  let selected = byType.get(typeName);
+  if (selected === undefined) {
+    selected = selectList(neededBy(subfields(info, info.schema.getType(typeName), info.fieldNodes), all));
+    byType.set(typeName, selected);
+  }
+  return selected;
+}
+
 function ask(info: GraphQLResolveInfo, all: Columns): AskedColumns {
-  const needed = new Set(['id']);
   let hasCursors = false;
-  let isWhole = false;
+  const inNodes: Selected[] = [];
   const inConnection = subfields(info, getNamedType(info.returnType), info.fieldNodes);
   for (const { definition, nodes } of inConnection) {
     hasCursors ||= definition.name === 'edges' || definition.name === 'pageInfo';
@@ -47,14 +62,20 @@ function ask(info: GraphQLResolveInfo, all: Columns): AskedColumns {
         : subfields(info, type, nodes)
             .filter((inner) => inner.definition.name === 'node')
             .flatMap((inner) => subfields(info, getNamedType(inner.definition.type), inner.nodes));
-    for (const { definition: field } of inNode) {
-      const reads = READS in field.extensions ? field.extensions[READS] : [field.name];
-      if (Array.isArray(reads) && reads.every((property) => property in all)) for (const property of reads) needed.add(property);
-      else isWhole = true;
-    }
+    inNodes.push(...inNode);
   }
-  const columns = isWhole ? all : Object.fromEntries(Object.entries(all).filter(([property]) => needed.has(property)));
-  return { columns, hasCursors };
+  return { columns: neededBy(inNodes, all), hasCursors };
+}
+
+/** What these fields of an object read, and its id. */
+function neededBy(fields: readonly Selected[], all: Columns): Columns {
+  const needed = new Set(['id']);
+  for (const { definition } of fields) {
+    const reads = READS in definition.extensions ? definition.extensions[READS] : [definition.name];
+    if (!Array.isArray(reads) || !reads.every((property) => property in all)) return all;
+    for (const property of reads) needed.add(property);
+  }
+  return Object.fromEntries(Object.entries(all).filter(([property]) => needed.has(property)));
 }
 
 interface Selected {

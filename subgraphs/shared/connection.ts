@@ -82,7 +82,15 @@ interface Asked<Row, Order> {
   readonly args: object;
   readonly fieldNodes: GraphQLResolveInfo['fieldNodes'] | undefined;
   readonly page: Page<Order>;
-  readonly loader: DataLoader<string, readonly Keyed<Row>[]>;
+  readonly pages: Pages<Row>;
+  readonly counts: DataLoader<string, number>;
+}
+
+/** The pages of all parents that ask alike. */
+interface Pages<Row> {
+  readonly rows: DataLoader<string, readonly Keyed<Row>[]>;
+  /** The parents whose lists go on beyond their pages. */
+  readonly longer: ReadonlySet<string>;
 }
 
 type Read = <Row extends object>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
@@ -97,7 +105,7 @@ export class ListReader<Row extends object, Filter, Order extends string> {
   readonly #list: List<Filter, Order>;
   readonly #viewer: Viewer;
   readonly #read: Read;
-  readonly #pages = new Map<string, DataLoader<string, readonly Keyed<Row>[]>>();
+  readonly #pages = new Map<string, Pages<Row>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
   #last: Asked<Row, Order> | null = null;
 
@@ -117,49 +125,29 @@ export class ListReader<Row extends object, Filter, Order extends string> {
   }
 
   #connection(parentId: string, args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Connection<Row> {
-    const { page, loader } = this.#asked(args, info);
-    const rows = async (): Promise<readonly Keyed<Row>[]> => {
-      const found = (await loader.load(parentId)).slice(0, page.size);
-      return page.backward ? found.toReversed() : found;
-    };
-    const cursorOf = (row: Keyed<Row>): string =>
-      encodeCursor({ list: this.#list.name, order: page.order, key: row.__key, id: row.id });
-    return {
-      nodes: rows,
-      edges: async () => (await rows()).map((node) => ({ cursor: cursorOf(node), node })),
-      pageInfo: async () => {
-        const found = await rows();
-        const more = (await loader.load(parentId)).length > page.size;
-        const [first] = found;
-        const last = found.at(-1);
-        return {
-          hasNextPage: page.backward ? page.from !== null : more,
-          hasPreviousPage: page.backward ? more : page.from !== null,
-          startCursor: first ? cursorOf(first) : null,
-          endCursor: last ? cursorOf(last) : null,
-        };
-      },
-      totalCount: () => {
-        const filterKey = JSON.stringify(args.filter ?? null);
-        const counts = loaderIn(
-          this.#counts,
-          filterKey,
-          () => new DataLoader((parents) => this.#readCounts(parents, args.filter ?? null)),
-        );
-        return counts.load(parentId);
-      },
-    };
+    return new ListPage(this.#list.name, parentId, this.#asked(parentId === ROOT, args, info));
   }
 
-  /** Parents share the objects of arguments and field: what they ask is looked at once. */
-  #asked(args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Asked<Row, Order> {
+  /** Parents share the objects of arguments and field: what they ask is looked at once. The root shares nothing with them. */
+  #asked(isRoot: boolean, args: ListArgs<Filter, Order>, info: GraphQLResolveInfo | undefined): Asked<Row, Order> {
     if (this.#last?.args === args && this.#last.fieldNodes === info?.fieldNodes) return this.#last;
     const page = pageOf(args, this.#list);
     const filter = args.filter ?? null;
     const asked = info ? askedColumns(info, this.#list.columns) : { columns: this.#list.columns, hasCursors: true };
-    const key = JSON.stringify([page, filter, Object.keys(asked.columns), asked.hasCursors]);
-    const loader = loaderIn(this.#pages, key, () => new DataLoader((parents) => this.#readPages(parents, page, filter, asked)));
-    this.#last = { args, fieldNodes: info?.fieldNodes, page, loader };
+    const key = JSON.stringify([isRoot, page, filter, Object.keys(asked.columns), asked.hasCursors]);
+    const pages = keptIn(this.#pages, key, () => {
+      const longer = new Set<string>();
+      const rows = new DataLoader<string, readonly Keyed<Row>[]>((parents) =>
+        this.#readPages(parents, page, filter, asked, longer),
+      );
+      return { rows, longer };
+    });
+    const counts = keptIn(
+      this.#counts,
+      JSON.stringify([isRoot, filter]),
+      () => new DataLoader<string, number>((parents) => this.#readCounts(parents, filter)),
+    );
+    this.#last = { args, fieldNodes: info?.fieldNodes, page, pages, counts };
     return this.#last;
   }
 
@@ -168,6 +156,7 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     page: Page<Order>,
     filter: Filter | null,
     { columns, hasCursors }: AskedColumns,
+    longer: Set<string>,
   ): Promise<(readonly Keyed<Row>[])[]> {
     if (page.from && parents.length > 1) {
       throw badUserInput('A cursor belongs to one list: `after` and `before` cannot be used under several parents at once.');
@@ -193,6 +182,13 @@ export class ListReader<Row extends object, Filter, Order extends string> {
       : `SELECT ${selectList({ ...selected, __parent: '1' })} ${rest}`;
     const pages = parents.map((): Keyed<Row>[] => []);
     for (const row of await this.#read<Keyed<Row>>(sql, values)) pages[row.__parent - 1]?.push(row);
+    for (const [at, rows] of pages.entries()) {
+      if (rows.length > page.size) {
+        longer.add(parents[at] ?? ROOT);
+        rows.length = page.size;
+      }
+      if (page.backward) rows.reverse();
+    }
     return pages;
   }
 
@@ -236,6 +232,49 @@ function bindParents(parents: readonly string[], bind: Bind): BoundParents | nul
   return parents.length > 1 ? { id: 'parent.id', list: bind(parents) } : { id: bind(only), list: '' };
 }
 
+/** The page of one parent. All that parents share stands in what was asked. */
+class ListPage<Row, Order extends string> implements Connection<Row> {
+  readonly #list: string;
+  readonly #parentId: string;
+  readonly #asked: Asked<Row, Order>;
+
+  constructor(list: string, parentId: string, asked: Asked<Row, Order>) {
+    this.#list = list;
+    this.#parentId = parentId;
+    this.#asked = asked;
+  }
+
+  nodes(): Promise<readonly Keyed<Row>[]> {
+    return this.#asked.pages.rows.load(this.#parentId);
+  }
+
+  async edges(): Promise<readonly Edge<Row>[]> {
+    return (await this.nodes()).map((node) => ({ cursor: this.#cursorOf(node), node }));
+  }
+
+  async pageInfo(): Promise<PageInfo> {
+    const found = await this.nodes();
+    const { page, pages } = this.#asked;
+    const more = pages.longer.has(this.#parentId);
+    const [first] = found;
+    const last = found.at(-1);
+    return {
+      hasNextPage: page.backward ? page.from !== null : more,
+      hasPreviousPage: page.backward ? more : page.from !== null,
+      startCursor: first ? this.#cursorOf(first) : null,
+      endCursor: last ? this.#cursorOf(last) : null,
+    };
+  }
+
+  totalCount(): Promise<number> {
+    return this.#asked.counts.load(this.#parentId);
+  }
+
+  #cursorOf({ __key: key, id }: Keyed<Row>): string {
+    return encodeCursor({ list: this.#list, order: this.#asked.page.order, key, id });
+  }
+}
+
 /** The same columns, taken out of the pages of all parents. */
 function outOfPage(columns: Columns): Columns {
   const taken = Object.keys(columns).map((property) => [property, `page."${property}"`]);
@@ -263,12 +302,10 @@ function pageOf<Filter, Order extends string>(args: ListArgs<Filter, Order>, lis
   return { size, backward, order, from };
 }
 
-function loaderIn<T>(
-  loaders: Map<string, DataLoader<string, T>>,
-  key: string,
-  make: () => DataLoader<string, T>,
-): DataLoader<string, T> {
-  const loader = loaders.get(key) ?? make();
-  loaders.set(key, loader);
-  return loader;
+function keptIn<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
 }

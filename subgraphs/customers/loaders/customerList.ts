@@ -1,4 +1,4 @@
-import { type Columns, columnsByProperty, selectList } from '../../shared/columns.ts';
+import { type Columns, columnsByProperty } from '../../shared/columns.ts';
 import type { List, ListOrder } from '../../shared/connection.ts';
 import { nameKey } from '../../shared/nameKey.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
@@ -10,7 +10,7 @@ import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
-const columns: Columns = {
+export const customerColumns: Columns = {
   ...columnsByProperty(CustomerEntity, 'c'),
   relationshipState: 'r.state',
   relationshipSince: 'r.since',
@@ -19,7 +19,6 @@ const columns: Columns = {
   providerId: 'r.provider_id',
   tags: 'r.tags',
 };
-export const CUSTOMER_COLUMNS = selectList(columns);
 
 export const OWN_CUSTOMERS = 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id';
 export const EVERY_CUSTOMER = 'customers.customer c LEFT JOIN customers.customer_relationship r ON false';
@@ -34,7 +33,7 @@ export function customerList(viewer: Viewer): List<CustomerFilter, CustomerOrder
 function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder> {
   return {
     name: 'customers',
-    columns,
+    columns: customerColumns,
     from: OWN_CUSTOMERS,
     id: 'r.customer_id',
     scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
@@ -56,7 +55,7 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
 
 const everyCustomer: List<CustomerFilter, CustomerOrder> = {
   name: 'customers',
-  columns,
+  columns: customerColumns,
   from: EVERY_CUSTOMER,
   id: 'c.id',
   scope: (viewer, bind) => customerScope(viewer, 'c.id', bind),

@@ -2,6 +2,7 @@ import { batchById, batchByKey, batchManyByKey } from '../../shared/batchById.ts
 import { columnsOf } from '../../shared/columns.ts';
 import { ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
+import { RowsById } from '../../shared/RowsById.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { ADDRESS_CASES } from '../database/addressCases.ts';
@@ -18,7 +19,7 @@ import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrd
 import type { CustomerModel } from '../models.ts';
 import { billingProfiles } from './billingProfile.ts';
 import { countryList } from './countryList.ts';
-import { CUSTOMER_COLUMNS, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
+import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
 
@@ -28,13 +29,13 @@ const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreeme
 export function createLoaders({ viewer, read }: RequestContext) {
   const partner = partnerOf(viewer);
   return {
-    customerById: batchById((ids) => {
+    customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =
         partner === null
           ? `${EVERY_CUSTOMER} WHERE c.id = ANY (${bind(ids)}) AND ${customerScope(viewer, 'c.id', bind)}`
           : `${OWN_CUSTOMERS} WHERE r.partner_id = ${bind(partner)} AND r.customer_id = ANY (${bind(ids)})`;
-      return read<CustomerModel>(`SELECT ${CUSTOMER_COLUMNS} FROM ${where}`, values);
+      return read<CustomerModel>(`SELECT ${selected} FROM ${where}`, values);
     }),
     customers: new ListReader<CustomerModel, CustomerFilter, CustomerOrder>(customerList(viewer), viewer, read),
     /** Null for a customer the viewer's partner has no relationship with, and for viewers without a partner. */

@@ -7,13 +7,16 @@ import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
 
 const reading = readsOf<CustomerModel>();
 
+/** What a relationship answers from. */
+const RELATIONSHIP = ['relationshipState', 'relationshipSince', 'resellerId', 'providerId'] as const;
+
 export const Customer: CustomerResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.customerById.load(id),
+  __resolveReference: ({ id }, { loaders }, info) => loaders.customerById.load(id, info),
   name: reading(['friendlyName', 'companyName'], ({ friendlyName, companyName }) => friendlyName ?? companyName),
   tags: reading(['tags'], ({ tags }) => [...(tags ?? [])]),
   companyProfile: (customer) => customer,
   billingProfile: reading(['id'], ({ id }, _args, { loaders }: Context) => loaders.billingProfileByCustomer.load(id)),
-  relationship: (customer) => (hasRelationship(customer) ? customer : null),
+  relationship: reading(RELATIONSHIP, (customer) => (hasRelationship(customer) ? customer : null)),
   verification: (customer) => customer,
   agreement: (customer) => (isAgreementReadable(customer) ? customer : null),
   purchaseReadiness: async (customer, _args, { loaders }) => {
@@ -24,7 +27,7 @@ export const Customer: CustomerResolvers = {
   etag: reading(['id', 'version'], etagOf),
 };
 
-function hasRelationship(customer: CustomerModel): customer is CustomerRelationshipModel {
+function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[number]>): customer is CustomerRelationshipModel {
   return customer.relationshipState !== null && customer.relationshipSince !== null;
 }
 

@@ -7,7 +7,7 @@ import { validateAddress } from '../services/validateAddress.ts';
 import { explainCreation } from './explainCreation.ts';
 
 export const Query: QueryResolvers = {
-  customer: (_parent, { id }, { loaders }) => loaders.customerById.load(id),
+  customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
   countryRules: (_parent, { country }, { loaders }) => loaders.countryByCode.load(country),

@@ -68,6 +68,14 @@ interface Pending {
 }
 
 function whole(data: Record<string, unknown>, { keys, values }: Pending): Promise<unknown> {
+  const [key] = keys;
+  const [value] = values;
+  if (key !== undefined && value && values.length === 1) {
+    return value.then((late) => {
+      data[key] = late;
+      return data;
+    });
+  }
   return Promise.all(values).then((resolved) => {
     for (const [at, key] of keys.entries()) data[key] = resolved[at];
     return data;
@@ -78,10 +86,21 @@ function executeField(run: Run, field: FieldPlan, source: unknown, prev: Path | 
   const path = field.isLeaf ? undefined : pathOf(field, prev);
   try {
     const value = field.definition.resolve ? resolved(run, field, source, prev, path) : property(run, field, source, prev, path);
-    const completed = isPromise(value) ? value.then((late) => field.complete(run, late, path)) : field.complete(run, value, path);
-    return isPromise(completed)
-      ? completed.then(undefined, (error: unknown) => failed(run, field, error, path ?? pathOf(field, prev)))
-      : completed;
+    if (!isPromise(value)) return completed(run, field, value, prev, path);
+    return value.then(
+      (late) => completed(run, field, late, prev, path),
+      (error: unknown) => failed(run, field, error, path ?? pathOf(field, prev)),
+    );
+  } catch (error) {
+    return failed(run, field, error, path ?? pathOf(field, prev));
+  }
+}
+
+function completed(run: Run, field: FieldPlan, value: unknown, prev: Path | undefined, path: Path | undefined): unknown {
+  try {
+    const data = field.complete(run, value, path);
+    if (!isPromise(data)) return data;
+    return data.then(undefined, (error: unknown) => failed(run, field, error, path ?? pathOf(field, prev)));
   } catch (error) {
     return failed(run, field, error, path ?? pathOf(field, prev));
   }

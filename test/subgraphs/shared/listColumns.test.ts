@@ -80,6 +80,20 @@ interface Page {
   readonly edges: { readonly cursor: string; readonly node: { readonly __typename: string } }[];
 }
 
+it.each([1, 3])('answers the root and %i parents that ask alike at once', async (parents) => {
+  const list = 'subscriptions(first: 2) { totalCount nodes { id } }';
+  const under = `_entities(representations: $asked) { ... on Customer { ${list} } }`;
+  const variables = { asked: representations.slice(0, parents) };
+  const ask = async (query: string) =>
+    (await api.subgraphs.subscriptions.execute({ query, variables }, { viewer, requestId: 'test' })).data;
+  const together = await ask(`query ($asked: [_Any!]!) { ${list} ${under} }`);
+
+  expect(together).toEqual({
+    ...(await ask(`{ ${list} }`)),
+    ...(await ask(`query ($asked: [_Any!]!) { ${under} }`)),
+  });
+});
+
 it('reads the columns that are asked for, and no other', async () => {
   api.statements();
   await api.run('{ subscriptions(first: 1) { nodes { quantity unitPrice { amount } } } }', {}, viewer);
@@ -89,6 +103,41 @@ it('reads the columns that are asked for, and no other', async () => {
 
   expect(columnsIn(narrow)).toEqual(['id', 'quantity', 'currency', 'unitPrice', '__parent']);
   expect(columnsIn(cursors)).toEqual(['id', '__key', '__parent']);
+});
+
+describe('an object found by its id', () => {
+  it('answers each field alone as beside all others', async () => {
+    const type = api.subgraphs.customers.schema.getType('Customer');
+    if (!isObjectType(type)) throw new Error('A customer is an object.');
+    const fields = selections(type);
+    const whole = await customers(`__typename ${fields.map(({ text }) => text).join(' ')}`);
+    expect(whole).toHaveLength(3);
+
+    for (const { name, text } of fields) {
+      const alone = await customers(text);
+      expect({ name, found: alone.map((customer) => customer[name]) }).toEqual({
+        name,
+        found: whole.map((customer) => customer[name]),
+      });
+    }
+  });
+
+  it('is read with the columns that are asked for, in one statement for all that ask alike', async () => {
+    const query = 'query ($a: ID!, $b: ID!) { a: customer(id: $a) { name } b: customer(id: $b) { name } }';
+    const [a, b] = representations.map((representation) => Reflect.get(representation, 'id'));
+    api.statements();
+    await api.run(query, { a, b }, viewer);
+
+    expect(api.statements().map(columnsIn)).toEqual([['id', 'companyName', 'friendlyName']]);
+  });
+
+  async function customers(selection: string): Promise<Record<string, unknown>[]> {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Customer { ${selection} } } }`;
+    const request = { query, variables: { representations } };
+    const { data, errors } = await api.subgraphs.customers.execute(request, { viewer, requestId: 'here' });
+    expect(errors).toBeUndefined();
+    return JSON.parse(JSON.stringify(data))._entities;
+  }
 });
 
 function columnsIn(statement: string): string[] {
