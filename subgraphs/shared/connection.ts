@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type AskedColumns, askedColumns } from './askedColumns.ts';
+import { type BoundParents, bindParents, ROOT } from './bindParents.ts';
 import { type Columns, selectList } from './columns.ts';
 import { type Cursor, decodeCursor, encodeCursor, type KeyType } from './cursor.ts';
 import { badUserInput } from './requestError.ts';
@@ -94,8 +95,6 @@ interface Pages<Row> {
 }
 
 type Read = <Row extends object>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
-
-const ROOT = '';
 
 /**
  * Reads a list for one request. Under several parents that ask alike, page and count cost one statement each for all of them.
@@ -214,22 +213,6 @@ export class ListReader<Row extends object, Filter, Order extends string> {
     }
     return [...conditions, ...this.#list.conditions(filter ?? {}, bind)];
   }
-}
-
-interface BoundParents {
-  /** What the parent of a row equals. */
-  readonly id: string;
-  readonly list: string;
-}
-
-/**
- * One parent is a plain value: from an array PostgreSQL expects ten, takes the kept plan for dear and plans every run anew, which
- * takes longer than the run.
- */
-function bindParents(parents: readonly string[], bind: Bind): BoundParents | null {
-  const [only] = parents;
-  if (only === ROOT) return null;
-  return parents.length > 1 ? { id: 'parent.id', list: bind(parents) } : { id: bind(only), list: '' };
 }
 
 /** The page of one parent. All that parents share stands in what was asked. */
