@@ -11,9 +11,9 @@ const WARN = 40;
  */
 export function createLog(level: string): Logger {
   const lines = pino.destination({ dest: 2, sync: true, minLength: MIN_BYTES });
-  const flush = (): void => lines.flushSync();
+  const flush = (): void => lines.flush();
   setInterval(flush, FLUSH_MS).unref();
-  process.on('exit', flush);
+  process.on('exit', () => lines.flushSync()); // which waits for the disk, too
   const hooks: pino.LoggerOptions['hooks'] = {
     logMethod(given, method, atLevel) {
       method.apply(this, given);
