@@ -1,9 +1,8 @@
 import type { DocumentNode } from 'graphql';
+import { MAX_KEPT_LENGTH } from '../../subgraphs/shared/executor.ts';
 import type { PreparedOperation } from './PreparedOperation.ts';
 
 const MAX_OPERATIONS = 2000;
-/** Longer texts are not kept: they hold values that belong into variables, and seldom come again. */
-const MAX_KEPT_LENGTH = 20_000;
 
 /** Operations that were answered before, by text and name; the ones not asked for longest make room. */
 export class OperationStore {

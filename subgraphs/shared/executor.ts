@@ -16,7 +16,7 @@ type Known = Valid | { readonly errors: readonly GraphQLError[] };
 
 const MAX_DOCUMENTS = 2000;
 /** Longer texts are not kept: they hold values that belong into variables, and seldom come again. */
-const MAX_KEPT_LENGTH = 20_000;
+export const MAX_KEPT_LENGTH = 20_000;
 /** A text that comes once is not worth it. */
 const COMPILED_FROM_RUN = 2;
 
