@@ -14,6 +14,7 @@ import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { fileJobs } from './services/fileJobs.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -34,6 +35,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [],
-  jobs: [],
+  jobs: [...fileJobs],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };
