@@ -112,7 +112,8 @@ describe.each(Object.entries(lists))('the list %s', (name, list) => {
 });
 
 describe('what renews within thirty days, of all customers', () => {
-  const filter = { status: ['ACTIVE'], endsFrom: new Date('2026-03-01T00:00:00Z'), endsTo: new Date('2026-03-31T00:00:00Z') };
+  const window = { endsFrom: new Date('2026-03-01T00:00:00Z'), endsTo: new Date('2026-03-31T00:00:00Z') };
+  const filter = { status: ['ACTIVE'], autoRenewEnabled: true, ...window };
   const fleet = lists['subscriptions.subscriptions'];
   const asker = () => askers.get('subscriptions');
 
