@@ -2,6 +2,7 @@ import { createPlumbing } from '../../../shared/plumbing.ts';
 import { CreateCustomer1767225600001 } from './1767225600001-createCustomer.ts';
 import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCreation.ts';
 import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
+import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -9,5 +10,6 @@ export const migrations = [
   CreateCustomer1767225600001,
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
+  KeepSoldItems1767225600005,
   AddPartnerNetwork1767225600060,
 ];
