@@ -27,7 +27,8 @@ import { sharedFile } from './sharedFile.ts';
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders({ viewer, read, clock }: RequestContext) {
+export function createLoaders(request: RequestContext) {
+  const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
