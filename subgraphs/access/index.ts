@@ -10,8 +10,8 @@ import {
   PartnerUserEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
-import { referenceSets } from './database/referenceSets.ts';
 import { RemovalRequestEntity } from './database/RemovalRequestEntity.ts';
+import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { resolvers } from './resolvers/index.ts';

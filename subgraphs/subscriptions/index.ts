@@ -13,8 +13,8 @@ import {
 } from './database/entities.ts';
 import { IncludedServicePlanEntity, LicenseProductEntity, ServicePlanEntity } from './database/licenseEntities.ts';
 import { migrations } from './database/migrations/index.ts';
-import { referenceSets } from './database/reference.ts';
 import { RemovalRequestEntity } from './database/RemovalRequestEntity.ts';
+import { referenceSets } from './database/reference.ts';
 import { createLoaders } from './loaders/index.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { resolvers } from './resolvers/index.ts';

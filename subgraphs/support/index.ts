@@ -12,8 +12,8 @@ import {
   SubscriptionFactEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
-import { referenceSets } from './database/referenceSets.ts';
 import { RemovalRequestEntity } from './database/RemovalRequestEntity.ts';
+import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { accessReader } from './readers/accessReader.ts';
 import { customersReader } from './readers/customersReader.ts';

@@ -82,8 +82,13 @@ export function removalBlockers(sold: readonly SoldFacts[], now: Date): RemovalB
   ];
 }
 
+/** Whether a purchase in this state is held no more; one that is suspended is. */
+export function isEnded(status: string): boolean {
+  return ENDED.includes(status);
+}
+
 function standsAgainst({ kind, status }: SoldFacts): boolean {
-  return !ENDED.includes(status) && !(SUSPENDABLE.includes(kind) && status === 'SUSPENDED');
+  return !isEnded(status) && !(SUSPENDABLE.includes(kind) && status === 'SUSPENDED');
 }
 
 function isOpen({ cancellableUntil }: SoldFacts, now: Date): boolean {
