@@ -1,5 +1,4 @@
 import { accept, type Decision, refuse, refuseAny } from '../../shared/decision.ts';
-import type { SubgraphName } from '../../shared/ids.ts';
 import {
   type RemovalBlocker,
   type RemovalBlockerCode,
@@ -9,7 +8,7 @@ import {
 import type { CustomerRelationship, RelationshipState } from './customer.ts';
 
 /** The subgraphs that have a say in the end of a relationship. */
-export const ASKED: readonly SubgraphName[] = ['access', 'subscriptions', 'support'];
+export const ASKED = ['access', 'subscriptions', 'support'] as const;
 
 /** One attempt of a partner to end its relationship with a customer. */
 export interface RelationshipRemoval {

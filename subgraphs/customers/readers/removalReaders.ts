@@ -1,4 +1,3 @@
-import type { SubgraphName } from '../../shared/ids.ts';
 import type { Reader } from '../../shared/readers.ts';
 import { ASKED } from '../domain/relationshipRemoval.ts';
 
@@ -15,7 +14,7 @@ const REFUSE = `
 
 /** Keeps what each subgraph with a say in the end of a relationship answered to an attempt; answers to others count for nothing. */
 export const removalReaders: readonly Reader[] = ASKED.map(
-  (feed: SubgraphName): Reader => ({
+  (feed): Reader => ({
     name: `customers hears ${feed} about removals`,
     feed,
     async apply(manager, { type, payload, occurredAt }, partnerId) {

@@ -10,7 +10,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { recordCustomerChannels } from '../services/recordCustomerChannels.ts';
-import { explainChannels } from './explainMultichannel.ts';
+import { explainChannels } from './explainChannels.ts';
 
 const RELATIONSHIP_TYPES: Readonly<Record<PartnerType, CustomerPartnerType>> = {
   DIRECT_BILL: 'RESELLER',

@@ -3,13 +3,13 @@ import { CUSTOMER, KIND, ownedPolicy, PARTNER, policies } from '../../../shared/
 import { CASCADE_FROM_CUSTOMER, KEEP_FROM_CUSTOMER } from '../cascadeFromCustomer.ts';
 
 const domainTaken = (reserved: string): string => `
-  CREATE OR REPLACE FUNCTION customers.domain_taken(wanted text) RETURNS TABLE (domain text)
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-      SELECT wanted
-      WHERE EXISTS (SELECT 1 FROM customers.partner asking WHERE asking.id = current_setting('app.partner', true))
-        AND (EXISTS (SELECT 1 FROM customers.customer c WHERE c.domain = wanted)
-             OR EXISTS (SELECT 1 FROM customers.partner p WHERE p.domain = wanted)${reserved})
-    $$;`;
+      CREATE OR REPLACE FUNCTION customers.domain_taken(wanted text) RETURNS TABLE (domain text)
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+          SELECT wanted
+          WHERE EXISTS (SELECT 1 FROM customers.partner asking WHERE asking.id = current_setting('app.partner', true))
+            AND (EXISTS (SELECT 1 FROM customers.customer c WHERE c.domain = wanted)
+                 OR EXISTS (SELECT 1 FROM customers.partner p WHERE p.domain = wanted)${reserved})
+        $$;`;
 
 /** Relationships that end, sandbox customers that are deleted, and what a customer has with others. */
 export class RemoveRelationships1767225600040 implements MigrationInterface {
@@ -67,7 +67,7 @@ export class RemoveRelationships1767225600040 implements MigrationInterface {
         reserved_at timestamptz NOT NULL
       );
       ${policies('customers.reserved_domain', 'false', { insert: `${PARTNER} <> ''` })}
-      ${domainTaken('\n             OR EXISTS (SELECT 1 FROM customers.reserved_domain r WHERE r.domain = wanted)')}
+      ${domainTaken('\n                 OR EXISTS (SELECT 1 FROM customers.reserved_domain r WHERE r.domain = wanted)')}
 
       CREATE POLICY customer_delete ON customers.customer FOR DELETE USING (is_sandbox
         AND EXISTS (SELECT 1 FROM customers.customer_relationship r WHERE r.partner_id = ${PARTNER} AND r.customer_id = customer.id)
