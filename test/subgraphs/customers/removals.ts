@@ -1,4 +1,4 @@
-import { command } from '../../../subgraphs/shared/command.ts';
+import { type CommandInput, command } from '../../../subgraphs/shared/command.ts';
 import { accept, refuse } from '../../../subgraphs/shared/decision.ts';
 import type { Viewer } from '../../../subgraphs/shared/viewer.ts';
 import { SubscriptionEntity } from '../../../subgraphs/subscriptions/database/entities.ts';
@@ -45,7 +45,7 @@ export async function check(api: Api, viewer: Viewer, customerId: string) {
   return errors ? { errors } : Object(data).resellerRelationshipRemovalCheck;
 }
 
-interface SubscriptionChange {
+interface SubscriptionChange extends CommandInput {
   readonly id: string;
   readonly change: Partial<Subscription>;
 }
