@@ -18,6 +18,7 @@ import { createLoaders } from './loaders/index.ts';
 import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { fileJobs } from './services/fileJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
@@ -42,6 +43,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, ...removalReaders],
-  jobs: [relationshipRemovals],
+  jobs: [...fileJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

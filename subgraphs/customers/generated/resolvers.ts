@@ -383,7 +383,7 @@ export type CountryRulesOrder =
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
   address: AddressInput;
-  /** Confirms the Microsoft Customer Agreement in the same step. For users. */
+  /** Confirms the Microsoft Customer Agreement in the same step. For users; in the cloud `GLOBAL` alone. */
   agreementConfirmation?: InputMaybe<CustomerAgreementInput>;
   /** The reseller the customer is for, `par_…`. For users of an indirect provider that has an active partnership with it. */
   associatedPartnerId?: InputMaybe<Scalars['ID']['input']>;
@@ -393,7 +393,7 @@ export type CreateCustomerInput = {
   confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
   culture?: InputMaybe<Scalars['Locale']['input']>;
-  /** Start of the domain, before `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
+  /** Start of the domain, before the ending of the partner's cloud such as `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
   domainPrefix: Scalars['String']['input'];
   /** True: nothing is stored; `plan` tells what the call would do. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -684,6 +684,8 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
+  /** The cloud of the partner does not have this. */
+  | 'NOT_AVAILABLE_IN_CLOUD'
   /** An integration sandbox does not have this. */
   | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
@@ -887,7 +889,8 @@ export type Mutation = {
    * `VALIDATION_FAILED` for a part of the address that is too long or empty, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
    * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
    * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`, `ASSOCIATED_PARTNER_NOT_ALLOWED`,
-   * `ASSOCIATED_PARTNER_NOT_FOUND`, those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
+   * `ASSOCIATED_PARTNER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD` for a confirmation in a cloud without agreements,
+   * those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
    * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
@@ -980,6 +983,8 @@ export type PageInfo = {
 
 /** A partner organisation in the Cloud Solution Provider programme. */
 export type Partner = Node & {
+  /** Cloud of the partner and of all its customers. */
+  cloud: Cloud;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
   /** Identifies the partner, `par_…`. */
@@ -1113,6 +1118,8 @@ export type Query = {
    * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
    */
   resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
+  /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
+  sharedFile?: Maybe<SharedFile>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1172,6 +1179,11 @@ export type QueryMultichannelAdviceArgs = {
 
 export type QueryResellerRelationshipRemovalCheckArgs = {
   customerId: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedFileArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1335,6 +1347,20 @@ export type SellingRegion =
   | 'TAIWAN'
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
+
+/** A file behind a link. Internal: for the gateway, which serves it. */
+export type SharedFile = {
+  /** The file, which is text; null when the link leads elsewhere or has expired. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Media type of the file; null when the link leads elsewhere. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /** What an expired link is answered with; null while the link holds. */
+  expiredCode?: Maybe<Scalars['String']['output']>;
+  /** Name to save the file under; null when the link leads elsewhere. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Where the link leads; null when it holds a file or has expired. */
+  redirectTo?: Maybe<Scalars['String']['output']>;
+};
 
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
@@ -1580,6 +1606,7 @@ export type ResolversTypes = {
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SellingRegion: SellingRegion;
+  SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
@@ -1658,6 +1685,7 @@ export type ResolversParentTypes = {
   RelationshipRemovalCheck: RelationshipRemovalCheck;
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -1990,6 +2018,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2037,6 +2066,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
   multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
   resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
+  sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
@@ -2072,6 +2102,14 @@ export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, Pa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiredCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
@@ -2136,6 +2174,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
+  SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -3,6 +3,7 @@ import { CreateCatalog1767225600001 } from './1767225600001-createCatalog.ts';
 import { CreateSubscription1767225600002 } from './1767225600002-createSubscription.ts';
 import { CreateLicenceProduct1767225600010 } from './1767225600010-createLicenceProduct.ts';
 import { AddListIndexes1767225600011 } from './1767225600011-addListIndexes.ts';
+import { CountRenewals1767225600012 } from './1767225600012-countRenewals.ts';
 import { AnswerRemovals1767225600040 } from './1767225600040-answerRemovals.ts';
 
 export const migrations = [
@@ -12,4 +13,5 @@ export const migrations = [
   CreateLicenceProduct1767225600010,
   AddListIndexes1767225600011,
   AnswerRemovals1767225600040,
+  CountRenewals1767225600012,
 ];
