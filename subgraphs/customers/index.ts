@@ -12,11 +12,14 @@ import {
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { fileJobs } from './services/fileJobs.ts';
+import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -33,11 +36,13 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      RelationshipRemovalEntity,
+      CustomerChannelEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader],
-  jobs: [...fileJobs],
+  readers: [subscriptionsReader, ...removalReaders],
+  jobs: [...fileJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -2,7 +2,9 @@ import type { Connection } from '../shared/connection.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
+import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
+import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -12,12 +14,14 @@ export interface CustomerModel extends Customer {
   readonly resellerId: string | null;
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
+  readonly relationshipVersion: number | null;
 }
 
 export type PartnerModel = Partner;
-export type CustomerRelationshipModel = Pick<CustomerModel, 'resellerId' | 'providerId'> & {
+export type CustomerRelationshipModel = Pick<CustomerModel, 'id' | 'resellerId' | 'providerId'> & {
   readonly relationshipState: RelationshipState;
   readonly relationshipSince: Date;
+  readonly relationshipVersion: number;
 };
 export type AccountVerificationModel = CustomerModel;
 export type AgreementStateModel = CustomerModel;
@@ -28,3 +32,11 @@ export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
 export type CountryRulesModel = CountryRules;
 export type CountryRulesConnectionModel = Connection<CountryRules>;
+export type RelationshipRemovalModel = RelationshipRemoval;
+export type CustomerChannelModel = CustomerChannel;
+/** A partner of a customer, as far as anybody may know of it. */
+export interface CustomerPartnerModel extends Pick<Partner, 'name' | 'type' | 'mpnId' | 'country'> {
+  readonly customerId: string;
+  readonly partnerId: string;
+  readonly state: RelationshipState;
+}

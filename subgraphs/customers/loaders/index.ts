@@ -22,6 +22,7 @@ import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
@@ -31,6 +32,7 @@ export function createLoaders(request: RequestContext) {
   const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...removalLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

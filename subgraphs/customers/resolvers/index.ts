@@ -14,11 +14,14 @@ import type {
 } from '../generated/resolvers.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPartner } from './multichannel.ts';
 import { Query } from './Query.ts';
+import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
+  ...relationshipRemovalFields,
   state: ({ relationshipState }) => relationshipState,
   since: ({ relationshipSince }) => relationshipSince,
   associatedPartner: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
@@ -83,4 +86,6 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  RelationshipRemoval,
+  CustomerPartner,
 };

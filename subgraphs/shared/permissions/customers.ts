@@ -21,4 +21,14 @@ export const customersPermissions = {
   },
   'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
   'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+  'relationship.remove': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
+  'customers.sandbox.delete': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'multichannel.view': {
+    area: 'PUBLIC',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'USER_MANAGEMENT_ADMIN'],
+    app: true,
+    customerAdmin: true,
+    operator: true,
+  },
+  'multichannel.record': { area: 'CUSTOMERS', roles: [], operator: true },
 } as const satisfies Record<string, Permission>;
