@@ -12,7 +12,9 @@ import {
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const customers: Subgraph = {
@@ -29,11 +31,12 @@ export const customers: Subgraph = {
       AgreementConfirmationEntity,
       BillingProfileEntity,
       CountryEntity,
+      SoldItemEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [],
+  readers: [subscriptionsReader],
   jobs: [],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };
