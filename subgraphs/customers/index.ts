@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
@@ -11,9 +12,11 @@ import {
   PartnershipEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { accessReader } from './readers/accessReader.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -32,11 +35,16 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      CustomerQualificationEntity,
+      ValidationCodeEntity,
+      UsageBudgetEntity,
+      AzureUsageEntity,
+      BudgetNotificationEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader],
+  readers: [subscriptionsReader, accessReader],
   jobs: [],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

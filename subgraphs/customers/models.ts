@@ -1,8 +1,12 @@
 import type { Connection } from '../shared/connection.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
+import type { BudgetNotification } from './domain/budgetNotification.ts';
+import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { Partner } from './domain/partner.ts';
+import type { ShownQualification } from './domain/shownQualifications.ts';
+import type { ValidationCode } from './domain/validationCode.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -12,6 +16,8 @@ export interface CustomerModel extends Customer {
   readonly resellerId: string | null;
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
+  /** Approved ones. */
+  readonly qualifications: readonly string[] | null;
 }
 
 export type PartnerModel = Partner;
@@ -28,3 +34,8 @@ export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
 export type CountryRulesModel = CountryRules;
 export type CountryRulesConnectionModel = Connection<CountryRules>;
+export type CustomerQualificationModel = ShownQualification;
+export type ValidationCodeModel = ValidationCode;
+export type ValidationCodeConnectionModel = Connection<ValidationCode>;
+export type UsageBudgetModel = BudgetOfMonth;
+export type BudgetNotificationModel = BudgetNotification;

@@ -27,7 +27,8 @@ export type QualificationFormRefusal =
   | { readonly code: 'VALIDATION_FAILED'; readonly flaw: 'NOT_OF_QUALIFICATION'; readonly field: Detail };
 
 const WEBSITE_LIMIT = 255;
-const WEBSITE = /^(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+const WEBSITE =
+  /^(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63}(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
 
 const DETAILS: Readonly<Record<SettableQualification, readonly Detail[]>> = {
   EDUCATION: ['educationSegment', 'website'],
@@ -50,7 +51,8 @@ export function checkQualificationForm(form: QualificationForm): Decision<Qualif
   const request: QualificationRequest = { qualification, educationSegment, website, validationCode };
   const errors: QualificationFormRefusal[] = [];
   if (qualification === 'EDUCATION' && educationSegment === null) errors.push({ code: 'EDUCATION_SEGMENT_REQUIRED' });
-  if (qualification === 'GOVERNMENT_COMMUNITY_CLOUD' && validationCode === null) errors.push({ code: 'VALIDATION_CODE_REQUIRED' });
+  if (qualification === 'GOVERNMENT_COMMUNITY_CLOUD' && validationCode === null)
+    errors.push({ code: 'VALIDATION_CODE_REQUIRED' });
   const strange = ALL_DETAILS.filter((field) => request[field] !== null && !DETAILS[qualification].includes(field));
   errors.push(...strange.map((field) => ({ code: 'VALIDATION_FAILED', flaw: 'NOT_OF_QUALIFICATION', field }) as const));
   if (qualification === 'EDUCATION' && website !== null && !isWebsite(website)) {

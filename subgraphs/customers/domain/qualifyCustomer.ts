@@ -75,7 +75,11 @@ export function qualifyCustomer(
   if (!reached.ok) return reached;
   const free = checkStanding(qualification, facts);
   if (!free.ok) return free;
-  const proven = isCommunityCloud ? checkCommunityCloud(facts) : qualification === 'EDUCATION' ? checkEducation(facts) : accept(null);
+  const proven = isCommunityCloud
+    ? checkCommunityCloud(facts)
+    : qualification === 'EDUCATION'
+      ? checkEducation(facts)
+      : accept(null);
   if (!proven.ok) return proven;
 
   const before = asked.find((other) => other.qualification === qualification);

@@ -18,6 +18,7 @@ export const customerColumns: Columns = {
   resellerId: 'r.reseller_id',
   providerId: 'r.provider_id',
   tags: 'r.tags',
+  qualifications: 'r.qualifications',
 };
 
 export const OWN_CUSTOMERS = 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id';

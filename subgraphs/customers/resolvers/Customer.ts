@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { budgetFields } from './budgets.ts';
+import { qualificationFields } from './qualifications.ts';
 
 const reading = readsOf<CustomerModel>();
 
@@ -25,6 +27,8 @@ export const Customer: CustomerResolvers = {
   },
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
+  ...qualificationFields,
+  ...budgetFields,
 };
 
 function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[number]>): customer is CustomerRelationshipModel {

@@ -4,7 +4,7 @@ import type { ContactRefusal } from '../domain/contact.ts';
 import type { NameShape } from '../domain/personName.ts';
 import type { DecideVerificationRefusal } from '../services/decideCustomerVerification.ts';
 
-const NOT_FOUND: Explained = {
+export const NOT_FOUND: Explained = {
   message: 'There is no such customer.',
   field: ['customerId'],
   partnerCenterCode: 60003,

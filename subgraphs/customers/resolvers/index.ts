@@ -12,9 +12,11 @@ import type {
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
+import { BudgetNotification, UsageBudget } from './budgets.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
+import { CustomerQualification, ValidationCode } from './qualifications.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
@@ -83,4 +85,8 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  CustomerQualification,
+  ValidationCode,
+  UsageBudget,
+  BudgetNotification,
 };

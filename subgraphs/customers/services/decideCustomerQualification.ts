@@ -5,7 +5,13 @@ import type { Tx } from '../../shared/Tx.ts';
 import { CustomerEntity, CustomerRelationshipEntity } from '../database/entities.ts';
 import { CustomerQualificationEntity } from '../database/qualificationEntities.ts';
 import type { CustomerRelationship } from '../domain/customer.ts';
-import { type CustomerQualification, decideVetting, type VettingRefusal, vettingReasonOf, withQualification } from '../domain/qualification.ts';
+import {
+  type CustomerQualification,
+  decideVetting,
+  type VettingRefusal,
+  vettingReasonOf,
+  withQualification,
+} from '../domain/qualification.ts';
 import type { DecideCustomerQualificationInput } from '../generated/resolvers.ts';
 import { qualificationEvent } from './qualificationEvent.ts';
 import { standingFactsTold } from './standingFactsTold.ts';

@@ -22,7 +22,14 @@ export const issueValidationCode = command<IssueValidationCodeInput, { readonly 
     const { id } = issued.value;
     return accept({
       ids: { validationCode: id },
-      events: [{ type: 'validationCode.issued', subject: id, payload: { organizationName: issued.value.organizationName, maxCreates }, partners: [partnerId] }],
+      events: [
+        {
+          type: 'validationCode.issued',
+          subject: id,
+          payload: { organizationName: issued.value.organizationName, maxCreates },
+          partners: [partnerId],
+        },
+      ],
     });
   },
 });

@@ -2,23 +2,25 @@ import { command, type NewEvent } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import type { PartnerUserViewer } from '../../shared/viewer.ts';
+import { COUNTRIES_BY_CODE } from '../database/countryRules.ts';
 import { BillingProfileEntity, CustomerEntity, CustomerRelationshipEntity, PartnerEntity } from '../database/entities.ts';
 import { CustomerQualificationEntity, ValidationCodeEntity } from '../database/qualificationEntities.ts';
+import type { CountryRules } from '../domain/countryRules.ts';
 import type { Customer, CustomerRelationship } from '../domain/customer.ts';
 import { type CustomerQualification, withQualification } from '../domain/qualification.ts';
-import { checkQualificationForm, type QualificationFormRefusal, type QualificationRequest } from '../domain/qualificationRequest.ts';
+import {
+  checkQualificationForm,
+  type QualificationFormRefusal,
+  type QualificationRequest,
+} from '../domain/qualificationRequest.ts';
 import { type QualificationFacts, type QualifyRefusal, qualifyCustomer } from '../domain/qualifyCustomer.ts';
 import type { ValidationCode } from '../domain/validationCode.ts';
 import type { RequestCustomerQualificationInput } from '../generated/resolvers.ts';
-import { countryRules } from './countryRules.ts';
 import { qualificationEvent } from './qualificationEvent.ts';
 import { rolesReaching } from './rolesReaching.ts';
 import { standingFactsTold } from './standingFactsTold.ts';
 
-export type RequestQualificationRefusal =
-  | QualificationFormRefusal
-  | QualifyRefusal
-  | { readonly code: 'CUSTOMER_NOT_FOUND' };
+export type RequestQualificationRefusal = QualificationFormRefusal | QualifyRefusal | { readonly code: 'CUSTOMER_NOT_FOUND' };
 
 type Ids = { readonly customer: string; readonly qualification: string };
 
@@ -74,6 +76,7 @@ async function factsOf(
 ): Promise<QualificationFacts> {
   const [partner] = await tx.find(PartnerEntity, { id: viewer.partnerId });
   const [billingProfile = null] = await tx.find(BillingProfileEntity, { customerId: customer.id });
+  const [addressRules = null] = billingProfile ? await tx.query<CountryRules>(COUNTRIES_BY_CODE, [[billingProfile.country]]) : [];
   const isCommunityCloud = request.qualification === 'GOVERNMENT_COMMUNITY_CLOUD';
   return {
     relationship,
@@ -81,7 +84,7 @@ async function factsOf(
     country: customer.country,
     asked,
     billingProfile,
-    addressRules: billingProfile && (await countryRules(tx, billingProfile.country)),
+    addressRules,
     validationCode: request.validationCode === null ? null : await lockedCode(tx, viewer.partnerId, request.validationCode),
     rolesReaching: isCommunityCloud ? await rolesReaching(tx, viewer, customer.id, now) : [],
   };
