@@ -54,9 +54,10 @@ export const requestCustomerQualification = command<RequestCustomerQualification
     const isNew = !asked.some(({ qualification }) => qualification === found.qualification);
     await (isNew ? tx.insert(CustomerQualificationEntity, found) : tx.save(CustomerQualificationEntity, found));
     if (facts.validationCode && found.validationCodeId !== null) await useUp(tx, facts.validationCode);
+    const approval = found.vettingStatus === 'APPROVED' ? await approve(tx, customer, relationship, found) : [];
     return accept({
       ids: { customer: customerId, qualification: found.qualification },
-      events: await eventsOf(tx, customer, relationship, found),
+      events: [qualificationEvent('customer.qualification.requested', found), ...approval],
     });
   },
 });
@@ -100,20 +101,15 @@ async function useUp(tx: Tx, code: ValidationCode): Promise<void> {
   await tx.save(ValidationCodeEntity, { ...code, remainingCreates: code.remainingCreates - 1 });
 }
 
-/** What holds at once is decided with the request. */
-async function eventsOf(
+/** What holds at once is decided with the request, and the other subgraphs are told. */
+async function approve(
   tx: Tx,
   customer: Customer,
   relationship: CustomerRelationship,
   found: CustomerQualification,
 ): Promise<NewEvent[]> {
-  const requested = qualificationEvent('customer.qualification.requested', found);
-  if (found.vettingStatus !== 'APPROVED') return [requested];
   const qualifications = withQualification(relationship.qualifications, found.qualification);
   await tx.save(CustomerRelationshipEntity, { ...relationship, qualifications });
-  return [
-    requested,
-    qualificationEvent('customer.qualification.decided', found),
-    ...(await standingFactsTold(tx, customer, [relationship.partnerId])),
-  ];
+  const decided = qualificationEvent('customer.qualification.decided', found);
+  return [decided, ...(await standingFactsTold(tx, customer, [relationship.partnerId]))];
 }
