@@ -19,6 +19,7 @@ import { createLoaders } from './loaders/index.ts';
 import { accessReader } from './readers/accessReader.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { fileJobs } from './services/fileJobs.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -45,6 +46,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader],
-  jobs: [],
+  jobs: [...fileJobs],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -395,7 +395,7 @@ export type CountryRulesOrder =
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
   address: AddressInput;
-  /** Confirms the Microsoft Customer Agreement in the same step. For users. */
+  /** Confirms the Microsoft Customer Agreement in the same step. For users; in the cloud `GLOBAL` alone. */
   agreementConfirmation?: InputMaybe<CustomerAgreementInput>;
   /** The reseller the customer is for, `par_…`. For users of an indirect provider that has an active partnership with it. */
   associatedPartnerId?: InputMaybe<Scalars['ID']['input']>;
@@ -405,7 +405,7 @@ export type CreateCustomerInput = {
   confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
   culture?: InputMaybe<Scalars['Locale']['input']>;
-  /** Start of the domain, before `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
+  /** Start of the domain, before the ending of the partner's cloud such as `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
   domainPrefix: Scalars['String']['input'];
   /** True: nothing is stored; `plan` tells what the call would do. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -681,6 +681,8 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
+  /** The cloud of the partner does not have this. */
+  | 'NOT_AVAILABLE_IN_CLOUD'
   /** An integration sandbox does not have this. */
   | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
@@ -914,7 +916,8 @@ export type Mutation = {
    * `VALIDATION_FAILED` for a part of the address that is too long or empty, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
    * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
    * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`, `ASSOCIATED_PARTNER_NOT_ALLOWED`,
-   * `ASSOCIATED_PARTNER_NOT_FOUND`, those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
+   * `ASSOCIATED_PARTNER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD` for a confirmation in a cloud without agreements,
+   * those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
    * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
@@ -1042,6 +1045,8 @@ export type PageInfo = {
 
 /** A partner organisation in the Cloud Solution Provider programme. */
 export type Partner = Node & {
+  /** Cloud of the partner and of all its customers. */
+  cloud: Cloud;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
   /** Identifies the partner, `par_…`. */
@@ -1165,6 +1170,8 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
+  sharedFile?: Maybe<SharedFile>;
   /** How the partner's monthly Azure spending budgets stand. */
   usageBudgetSummary?: Maybe<UsageBudgetSummary>;
   /** What the address service says of an address. */
@@ -1220,6 +1227,11 @@ export type QueryCustomersArgs = {
 
 export type QueryDomainAvailabilityArgs = {
   domainPrefix: Scalars['String']['input'];
+};
+
+
+export type QuerySharedFileArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1380,6 +1392,20 @@ export type SetCustomerUsageBudgetsPayload = {
   results: Array<CustomerUsageBudgetResult>;
   /** Always empty: every row has its own. */
   userErrors: Array<CustomersUserError>;
+};
+
+/** A file behind a link. Internal: for the gateway, which serves it. */
+export type SharedFile = {
+  /** The file, which is text; null when the link leads elsewhere or has expired. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Media type of the file; null when the link leads elsewhere. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /** What an expired link is answered with; null while the link holds. */
+  expiredCode?: Maybe<Scalars['String']['output']>;
+  /** Name to save the file under; null when the link leads elsewhere. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Where the link leads; null when it holds a file or has expired. */
+  redirectTo?: Maybe<Scalars['String']['output']>;
 };
 
 /** The monthly Azure spending budget of a customer, as it stands in the current calendar month (UTC). */
@@ -1744,6 +1770,7 @@ export type ResolversTypes = {
   SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
   UsageBudgetState: UsageBudgetState;
@@ -1834,6 +1861,7 @@ export type ResolversParentTypes = {
   SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
   UsageBudget: UsageBudgetModel;
   UsageBudgetSummary: UsageBudgetSummary;
@@ -2182,6 +2210,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2227,6 +2256,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
@@ -2258,6 +2288,14 @@ export type SetCustomerUsageBudgetsPayloadResolvers<ContextType = Context, Paren
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiredCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
@@ -2369,6 +2407,7 @@ export type Resolvers<ContextType = Context> = {
   RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UsageBudget?: UsageBudgetResolvers<ContextType>;
   UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
