@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
-import { budgetFields } from './budgets.ts';
-import { qualificationFields } from './qualifications.ts';
+import { budgetFields } from './budget.ts';
+import { qualificationFields } from './qualification.ts';
 
 const reading = readsOf<CustomerModel>();
 

@@ -4,10 +4,10 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { confirmCustomerAgreement } from '../services/confirmCustomerAgreement.ts';
 import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
-import { budgetMutations } from './budgets.ts';
+import { budgetMutations } from './budget.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
-import { qualificationMutations } from './qualifications.ts';
+import { qualificationMutations } from './qualification.ts';
 
 export const Mutation: MutationResolvers = {
   ...qualificationMutations,

@@ -4,9 +4,9 @@ import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
-import { budgetQueries } from './budgets.ts';
+import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
-import { qualificationQueries } from './qualifications.ts';
+import { qualificationQueries } from './qualification.ts';
 
 export const Query: QueryResolvers = {
   ...qualificationQueries,

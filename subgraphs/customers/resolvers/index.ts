@@ -12,11 +12,11 @@ import type {
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
-import { BudgetNotification, UsageBudget } from './budgets.ts';
+import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
-import { CustomerQualification, ValidationCode } from './qualifications.ts';
+import { CustomerQualification, ValidationCode } from './qualification.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
