@@ -31,6 +31,8 @@ const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreeme
 
 export function createLoaders(context: RequestContext) {
   const { viewer, read, clock } = context;
+export function createLoaders(request: RequestContext) {
+  const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
     ...qualificationLoaders(context),
