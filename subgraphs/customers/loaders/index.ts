@@ -29,14 +29,12 @@ import { sharedFile } from './sharedFile.ts';
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders(context: RequestContext) {
-  const { viewer, read, clock } = context;
 export function createLoaders(request: RequestContext) {
   const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
-    ...qualificationLoaders(context),
-    ...budgetLoaders(context),
+    ...qualificationLoaders(request),
+    ...budgetLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =
