@@ -57,6 +57,17 @@ export const lists: Readonly<Record<string, ListCase>> = {
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
     },
   },
+  'customers.validationCodes': {
+    connection: 'ValidationCodeConnection',
+    tables: ['validation_code'],
+    viewers: { provider, operator },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      hasRemainingCreates: { value: false, walks: FEW_VALUES },
+      partnerId: { value: PROVIDER },
+    },
+  },
   'customers.countries': {
     connection: 'CountryRulesConnection',
     tables: ['country'],

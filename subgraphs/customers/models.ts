@@ -1,10 +1,14 @@
 import type { Connection } from '../shared/connection.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
+import type { BudgetNotification } from './domain/budgetNotification.ts';
+import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
 import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
+import type { ShownQualification } from './domain/shownQualifications.ts';
+import type { ValidationCode } from './domain/validationCode.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -15,6 +19,8 @@ export interface CustomerModel extends Customer {
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
   readonly relationshipVersion: number | null;
+  /** Approved ones. */
+  readonly qualifications: readonly string[] | null;
 }
 
 export type PartnerModel = Partner;
@@ -40,3 +46,8 @@ export interface CustomerPartnerModel extends Pick<Partner, 'name' | 'type' | 'm
   readonly partnerId: string;
   readonly state: RelationshipState;
 }
+export type CustomerQualificationModel = ShownQualification;
+export type ValidationCodeModel = ValidationCode;
+export type ValidationCodeConnectionModel = Connection<ValidationCode>;
+export type UsageBudgetModel = BudgetOfMonth;
+export type BudgetNotificationModel = BudgetNotification;

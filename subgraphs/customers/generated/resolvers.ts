@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -216,6 +216,18 @@ export type BillingProfile = {
   lastName: Scalars['String']['output'];
   /** Telephone number of the contact; null when none was given. */
   phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether and where a user is told of budgets that are nearly spent. */
+export type BudgetNotification = {
+  /** Where it is told; null when it never gave an address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Version of the setting, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Whether the user is told. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Language of the mails. */
+  locale: Scalars['Locale']['output'];
 };
 
 /** Cloud of a tenant. */
@@ -464,12 +476,19 @@ export type Customer = Node & {
   partners: Array<CustomerPartner>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
+  /**
+   * What the customer is besides commercial, as the viewer's partner had it found, and as a reseller's provider had; one entry for each
+   * qualification, `NONE` alone when there is nothing. The operator reads what every partner asked for.
+   */
+  qualifications?: Maybe<Array<CustomerQualification>>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
   relationship?: Maybe<CustomerRelationship>;
   /** Tags of the viewer's partner, in alphabetical order; each partner sees its own alone. */
   tags: Array<Scalars['String']['output']>;
   /** Tenant of the customer, the "Microsoft ID" of Partner Center. */
   tenantId: Scalars['UUID']['output'];
+  /** The monthly Azure spending budget the viewer's partner set, as it stands this month; null when there is none. */
+  usageBudget?: Maybe<UsageBudget>;
   /** Account verification by Microsoft's vetting staff. */
   verification?: Maybe<AccountVerification>;
 };
@@ -592,6 +611,28 @@ export type CustomerPartnerType =
   /** Sells to it directly. */
   | 'RESELLER';
 
+/** What a customer is besides commercial, and how far that is found. */
+export type CustomerQualification = {
+  /** Which request of at most three this is, from 1 on; null when it was not asked for here. */
+  attempt?: Maybe<Scalars['Int']['output']>;
+  /** Kind of institution; null for what is not `EDUCATION`, and when it is not known. */
+  educationSegment?: Maybe<EducationSegment>;
+  /** The qualification. */
+  qualification: Qualification;
+  /** Partner that asked; null when it was not asked for here. */
+  requestedBy?: Maybe<Partner>;
+  /** When it was last asked for; null when that is not known. */
+  vettingCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided; null while it is not, and when that is not known. */
+  vettingDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason given with the decision; null when none was. */
+  vettingReason?: Maybe<Scalars['String']['output']>;
+  /** Where the review stands; null for `NONE`. */
+  vettingStatus?: Maybe<VettingStatus>;
+  /** Site of the institution; null when none was given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
 /** How one partner stands to a customer. */
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
@@ -606,6 +647,26 @@ export type CustomerRelationship = {
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
   state: RelationshipState;
+};
+
+/** One budget to set. */
+export type CustomerUsageBudgetInput = {
+  /** What may be spent in a month, in the currency of the customer: above 0, with at most 2 places and not more than the currency has; null removes the budget. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Customer, with a usage-based Azure subscription. */
+  customerId: Scalars['ID']['input'];
+  /** The budget's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one row about a budget. */
+export type CustomerUsageBudgetResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why the row was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** What `createCustomer` would say. */
@@ -648,6 +709,10 @@ export type CustomersErrorCode =
   | 'ASSOCIATED_PARTNER_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
+  /** A budget is not above 0, or has too many places. */
+  | 'BUDGET_AMOUNT_INVALID'
+  /** The customer has no usage-based Azure subscription. */
+  | 'BUDGET_NO_AZURE_USAGE'
   /** Something can no longer be cancelled and runs to the end of its term. */
   | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
@@ -668,6 +733,10 @@ export type CustomersErrorCode =
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
   | 'DOMAIN_TAKEN'
+  /** The billing profile holds no e-mail address that the institution owns. */
+  | 'EDUCATION_EMAIL_REQUIRED'
+  /** The kind of institution is missing. */
+  | 'EDUCATION_SEGMENT_REQUIRED'
   /** The e-mail address lies in a domain that is not allowed. */
   | 'EMAIL_DOMAIN_FORBIDDEN'
   /** The e-mail address is not well formed. */
@@ -690,6 +759,8 @@ export type CustomersErrorCode =
   | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
+  /** There is no such partner, or it is of another type. */
+  | 'PARTNER_NOT_FOUND'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -698,6 +769,14 @@ export type CustomersErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The country asks for a postal code. */
   | 'POSTAL_CODE_REQUIRED'
+  /** The customer has the qualification, or it is in review. */
+  | 'QUALIFICATION_ALREADY_SET'
+  /** Education and the government community cloud exclude each other. */
+  | 'QUALIFICATION_CONFLICT'
+  /** The qualification cannot be asked for. */
+  | 'QUALIFICATION_NOT_SETTABLE'
+  /** The customer was reviewed three times already. */
+  | 'QUALIFICATION_REQUEST_LIMIT_REACHED'
   /** The registration number does not have the form of the country. */
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
@@ -716,6 +795,12 @@ export type CustomersErrorCode =
   | 'TAG_INVALID'
   /** There are more tags than a customer or a partner may have. */
   | 'TAG_LIMIT_REACHED'
+  /** No more customers can be made with the validation code. */
+  | 'VALIDATION_CODE_EXHAUSTED'
+  /** The partner has no such validation code. */
+  | 'VALIDATION_CODE_INVALID'
+  /** The validation code is missing. */
+  | 'VALIDATION_CODE_REQUIRED'
   /** A field does not hold what it must, or the object is in another state. */
   | 'VALIDATION_FAILED';
 
@@ -731,6 +816,34 @@ export type CustomersUserError = UserError & {
   params: Array<ErrorParam>;
   /** The number Partner Center gives for it; null when it has none. */
   partnerCenterCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision about a qualification in review. */
+export type DecideCustomerQualificationInput = {
+  /** Customer to decide about. */
+  customerId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: QualificationDecision;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Qualification that is in review. */
+  qualification: Qualification;
+  /** Reason for people, at most 500 characters, such as `Not an Education Customer`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision about a qualification. */
+export type DecideCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A decision about the account verification of a customer. */
@@ -800,6 +913,13 @@ export type DomainUnavailability =
   /** A tenant has the domain; it is never given free. */
   | 'DOMAIN_TAKEN';
 
+/** Kind of an institution of education. */
+export type EducationSegment =
+  /** Universities and colleges. */
+  | 'HIGHER_EDUCATION'
+  /** Primary and secondary schools. */
+  | 'K12';
+
 /** One value behind an error. */
 export type ErrorParam = {
   /** Name of the value, such as `maximum`. */
@@ -840,6 +960,32 @@ export type InitialCredentials = {
   password: Scalars['String']['output'];
   /** Name of the user; it signs in as this name, `@` and the domain. */
   userName: Scalars['String']['output'];
+};
+
+/** A validation code to issue. */
+export type IssueValidationCodeInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many customers may be made with it, 1 to 10,000. */
+  maxCreates: Scalars['Int']['input'];
+  /** Organisation the code is issued for, 1 to 255 characters. */
+  organizationName: Scalars['String']['input'];
+  /** Partner it is for, `par_…`: a direct bill partner or an indirect provider. */
+  partnerId: Scalars['ID']['input'];
+  /** The code itself; a new one when absent. */
+  validationId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What came of issuing a validation code. */
+export type IssueValidationCodePayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+  /** The code; null on a refusal and on a dry run. */
+  validationCode?: Maybe<ValidationCode>;
 };
 
 /** An amount of money, exact. */
@@ -895,6 +1041,11 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Decides what partners asked for a customer, in the place of Microsoft's vetting staff: for every partner that waits for it.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when nothing is in review; `ETAG_MISMATCH`.
+   */
+  decideCustomerQualification?: Maybe<DecideCustomerQualificationPayload>;
+  /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
    * review; `ETAG_MISMATCH`.
@@ -908,11 +1059,23 @@ export type Mutation = {
    */
   deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
   /**
+   * Issues a validation code to a partner that is approved for the government community cloud, in the place of Microsoft's back
+   * office: whoever holds a code is approved. Refusals: `VALIDATION_FAILED` for a name of 1 to 255 characters that is not, for a
+   * number that is not 1 to 10,000 and for a code the partner has already; `PARTNER_NOT_FOUND` for a partner that is not on record or
+   * does not buy from Microsoft itself.
+   */
+  issueValidationCode?: Maybe<IssueValidationCodePayload>;
+  /**
    * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
    * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
    * `CUSTOMER_NOT_FOUND`.
    */
   recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
+  /**
+   * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
+   * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
+   */
+  removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
   /**
    * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
    * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
@@ -925,6 +1088,31 @@ export type Mutation = {
    * `ACTIVE_MARKETPLACE_PURCHASES_EXIST`, `CANCELLATION_WINDOW_CLOSED`.
    */
   removeResellerRelationship?: Maybe<RemoveResellerRelationshipPayload>;
+  /**
+   * Asks for a qualification of a customer. `EDUCATION` is reviewed first, which takes about three business days; the others hold at
+   * once. A government community cloud customer needs a validation code of the partner, which is used up by one, and the role
+   * Directory Readers, Directory Writers, License Administrator or User Administrator in its tenant (`FORBIDDEN` with
+   * `GDAP_ROLE_REQUIRED` without).
+   * Refusals: `QUALIFICATION_NOT_SETTABLE`, `EDUCATION_SEGMENT_REQUIRED`, `VALIDATION_CODE_REQUIRED`; `VALIDATION_FAILED` for a website
+   * that is none, and for a field that does not belong to the qualification; `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `QUALIFICATION_ALREADY_SET`, `QUALIFICATION_CONFLICT`, `QUALIFICATION_REQUEST_LIMIT_REACHED`,
+   * `EDUCATION_EMAIL_REQUIRED`; `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID` and
+   * `VALIDATION_FAILED` for the address of the billing profile; `COUNTRY_NOT_SUPPORTED`, `VALIDATION_CODE_INVALID`,
+   * `VALIDATION_CODE_EXHAUSTED`, `ETAG_MISMATCH`.
+   */
+  requestCustomerQualification?: Maybe<RequestCustomerQualificationPayload>;
+  /**
+   * Says whether and where the user is told when a customer has spent 80 % of its budget.
+   * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
+   */
+  setBudgetNotification?: Maybe<SetBudgetNotificationPayload>;
+  /**
+   * Sets monthly Azure spending budgets, each row by itself. A budget is for every calendar month until it is changed; nothing is
+   * stopped when it is exceeded.
+   * Refusals of a row: `BUDGET_AMOUNT_INVALID`; `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `BUDGET_NO_AZURE_USAGE`, `ETAG_MISMATCH`.
+   */
+  setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
 };
 
 
@@ -941,6 +1129,12 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDecideCustomerQualificationArgs = {
+  input: DecideCustomerQualificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
 };
@@ -953,14 +1147,44 @@ export type MutationDeleteSandboxCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationIssueValidationCodeArgs = {
+  input: IssueValidationCodeInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordCustomerChannelsArgs = {
   input: RecordCustomerChannelsInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerUsageBudgetsArgs = {
+  input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveResellerRelationshipArgs = {
   input: RemoveResellerRelationshipInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRequestCustomerQualificationArgs = {
+  input: RequestCustomerQualificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetBudgetNotificationArgs = {
+  input: SetBudgetNotificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerUsageBudgetsArgs = {
+  input: SetCustomerUsageBudgetsInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -1095,6 +1319,26 @@ export type PurchaseReadiness = {
   canUpgrade: Scalars['Boolean']['output'];
 };
 
+/** What a customer may be besides commercial. */
+export type Qualification =
+  /** An institution of education, found to be one in a review. */
+  | 'EDUCATION'
+  /** A customer of the government community cloud, in the United States. */
+  | 'GOVERNMENT_COMMUNITY_CLOUD'
+  /** Nothing but commercial: every new customer. Cannot be asked for. */
+  | 'NONE'
+  /** A nonprofit organisation: it registers with Microsoft itself. Cannot be asked for. */
+  | 'NONPROFIT'
+  /** An entity that a state owns; may stand beside `EDUCATION`. */
+  | 'STATE_OWNED_ENTITY';
+
+/** A decision about a qualification. */
+export type QualificationDecision =
+  /** The customer is what was asked for. */
+  | 'APPROVED'
+  /** It is not. */
+  | 'DENIED';
+
 export type Query = {
   /** Versions of the agreements a customer must accept, newest first. */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
@@ -1120,6 +1364,8 @@ export type Query = {
   resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
+  /** How the partner's monthly Azure spending budgets stand. */
+  usageBudgetSummary?: Maybe<UsageBudgetSummary>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1127,6 +1373,10 @@ export type Query = {
    * looked at.
    */
   validateCustomer?: Maybe<CustomerValidation>;
+  /** Validation codes for government community cloud customers: a partner's own, for the operator all. */
+  validationCodes?: Maybe<ValidationCodeConnection>;
+  /** Whether and where the user is told of budgets that are nearly spent; null while it never said. */
+  viewerBudgetNotification?: Maybe<BudgetNotification>;
   /** The partner the viewer works for; null for other viewers. */
   viewerPartner?: Maybe<Partner>;
 };
@@ -1194,6 +1444,16 @@ export type QueryValidateAddressArgs = {
 
 export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+export type QueryValidationCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ValidationCodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ValidationCodeOrder>;
 };
 
 /** A report of what a customer buys past its partners. */
@@ -1291,6 +1551,26 @@ export type RelationshipState =
   /** The partner may sell to the customer. */
   | 'RESELLER';
 
+/** Budgets to remove. */
+export type RemoveCustomerUsageBudgetsInput = {
+  /** Customers whose budgets are removed, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing budgets. */
+export type RemoveCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A reseller relationship to remove. */
 export type RemoveResellerRelationshipInput = {
   /** Customer whose relationship ends. */
@@ -1311,6 +1591,38 @@ export type RemoveResellerRelationshipPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A qualification that is asked for. */
+export type RequestCustomerQualificationInput = {
+  /** Customer it is asked for, of a partner with an active relationship. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of institution; required for `EDUCATION`, for that alone. */
+  educationSegment?: InputMaybe<EducationSegment>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The qualification: `EDUCATION`, `GOVERNMENT_COMMUNITY_CLOUD` or `STATE_OWNED_ENTITY`. */
+  qualification: Qualification;
+  /** Code of `validationCodes`, its `validationId`; required for `GOVERNMENT_COMMUNITY_CLOUD`, for that alone. */
+  validationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Site of the institution, such as `school.example`, at most 255 characters; for `EDUCATION` alone. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for a qualification. */
+export type RequestCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The qualification; null on a refusal and on a dry run of a first request. */
+  qualification?: Maybe<CustomerQualification>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -1348,6 +1660,52 @@ export type SellingRegion =
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
 
+/** A user's own setting of budget notifications; what is absent is left alone. */
+export type SetBudgetNotificationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is told; needed once before it is enabled. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the user is told. */
+  enabled: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The setting's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mails; `en-US` until one is given. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of the setting. */
+export type SetBudgetNotificationPayload = {
+  /** The setting; null on a refusal, and on a dry run of a first one. */
+  budgetNotification?: Maybe<BudgetNotification>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Budgets to set. */
+export type SetCustomerUsageBudgetsInput = {
+  /** The budgets, 1 to 100. */
+  budgets: Array<CustomerUsageBudgetInput>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting budgets. */
+export type SetCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A file behind a link. Internal: for the gateway, which serves it. */
 export type SharedFile = {
   /** The file, which is text; null when the link leads elsewhere or has expired. */
@@ -1362,6 +1720,55 @@ export type SharedFile = {
   redirectTo?: Maybe<Scalars['String']['output']>;
 };
 
+/** The monthly Azure spending budget of a customer, as it stands in the current calendar month (UTC). */
+export type UsageBudget = {
+  /** What may be spent in a month, in the currency of the customer. */
+  amount: Money;
+  /** Last day of the month. */
+  billingEndsOn: Scalars['Date']['output'];
+  /** First day of the month. */
+  billingStartsOn: Scalars['Date']['output'];
+  /** Version of the budget, for `ifMatch` of a row. */
+  etag: Scalars['String']['output'];
+  /** Whether more than the budget is spent. */
+  isOverBudget: Scalars['Boolean']['output'];
+  /** Whether more than the budget will be spent when the days to come cost as much as those before. */
+  isTrendingOver: Scalars['Boolean']['output'];
+  /** When the cost was last refreshed; null when it has not been this month. */
+  lastModifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the budget that is spent, in percent with 2 places. */
+  percentUsed: Scalars['Decimal']['output'];
+  /** How near the cost has come to the budget. */
+  state: UsageBudgetState;
+  /** What was spent this month: an estimate that is refreshed once a day, without tax, credits and adjustments. */
+  totalCost: Money;
+};
+
+/** How near the cost of a month has come to the budget. */
+export type UsageBudgetState =
+  /** At least 80 % is spent, and not more than all. */
+  | 'NEAR'
+  /** More than the budget is spent. */
+  | 'OVER'
+  /** Less than 80 % is spent. */
+  | 'WITHIN';
+
+/** How the Azure spending budgets of a partner stand in the current calendar month (UTC). */
+export type UsageBudgetSummary = {
+  /** Customers that have spent more than their budget. */
+  customersOverBudget: Scalars['Int']['output'];
+  /** Customers that will have when the days to come cost as much as those before. */
+  customersTrendingOver: Scalars['Int']['output'];
+  /** Customers with a usage-based Azure subscription, whether they have a budget or not. */
+  customersWithUsageBasedSubscription: Scalars['Int']['output'];
+  /** Where users of the partner are told of a budget that is nearly spent, each address once. */
+  emailsToNotify: Array<Scalars['String']['output']>;
+  /** What all customers spent this month; null when they pay in several currencies. */
+  totalCost?: Maybe<Money>;
+  /** What all customers spent this month, in each of their currencies. */
+  totalCosts: Array<Money>;
+};
+
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
   /** Path to the input at fault, such as `["input", "quantity"]`; null when no single input is. */
@@ -1371,6 +1778,61 @@ export type UserError = {
   /** Values behind the message, for programs: limits, dates, the state found. */
   params: Array<ErrorParam>;
 };
+
+/** A code with which a partner makes customers of the government community cloud. */
+export type ValidationCode = Node & {
+  /** Version of the object. */
+  etag: Scalars['String']['output'];
+  /** Identifies the code in this graph, `vco_…`. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; for an imported one, when it was first imported. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** How many customers may be made with it. */
+  maxCreates: Scalars['Int']['output'];
+  /** Organisation the code was issued for. */
+  organizationName: Scalars['String']['output'];
+  /** Partner it was issued to. */
+  partner?: Maybe<Partner>;
+  /** How many may still be made. */
+  remainingCreates: Scalars['Int']['output'];
+  /** The code itself, for `requestCustomerQualification`; it is worth nothing to another partner. */
+  validationId: Scalars['String']['output'];
+};
+
+/** A page of validation codes. */
+export type ValidationCodeConnection = {
+  /** The codes with their cursors. */
+  edges: Array<ValidationCodeEdge>;
+  /** The codes alone. */
+  nodes: Array<ValidationCode>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many codes match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A validation code and its place in a list. */
+export type ValidationCodeEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The code. */
+  node: ValidationCode;
+};
+
+/** Which validation codes a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
+export type ValidationCodeFilter = {
+  /** Whether customers may still be made with it. */
+  hasRemainingCreates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Partner it was issued to, `par_…`. For the operator. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of a list of validation codes; ties by id. */
+export type ValidationCodeOrder =
+  /** Oldest first. */
+  | 'ISSUED_AT_ASC'
+  /** Newest first. */
+  | 'ISSUED_AT_DESC';
 
 /** A decision about an account verification. */
 export type VerificationDecision =
@@ -1402,6 +1864,15 @@ export type VerificationTrigger =
   | 'PROFILE_CHANGED'
   /** The partner asked again after a refusal. */
   | 'RESUBMITTED';
+
+/** Where the review of a qualification stands. */
+export type VettingStatus =
+  /** Found to hold; final. */
+  | 'APPROVED'
+  /** Found not to hold; may be asked for again, three times in all. */
+  | 'DENIED'
+  /** Being reviewed: offers that need it wait. */
+  | 'IN_REVIEW';
 
 
 
@@ -1487,6 +1958,7 @@ export type FederationTypes = {
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
   Partner: Partner;
+  ValidationCode: ValidationCode;
 };
 
 /** Mapping of federation reference types */
@@ -1503,6 +1975,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  ValidationCode:
+    ( { __typename: 'ValidationCode' }
+    & GraphQLRecursivePick<FederationTypes['ValidationCode'], {"id":true}> );
 };
 
 
@@ -1513,6 +1988,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementTemplateModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( ValidationCodeModel )
   ;
   UserError: ( CustomersUserError );
 };
@@ -1535,6 +2011,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
+  BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -1561,12 +2038,17 @@ export type ResolversTypes = {
   CustomerOrder: CustomerOrder;
   CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
   CustomerPartnerType: CustomerPartnerType;
+  CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: ResolverTypeWrapper<Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: ResolverTypeWrapper<Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1574,10 +2056,13 @@ export type ResolversTypes = {
   DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
+  EducationSegment: EducationSegment;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MultichannelAction: MultichannelAction;
@@ -1594,6 +2079,8 @@ export type ResolversTypes = {
   PurchaseChannel: PurchaseChannel;
   PurchaseKind: PurchaseKind;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
+  Qualification: Qualification;
+  QualificationDecision: QualificationDecision;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -1603,15 +2090,32 @@ export type ResolversTypes = {
   RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
   RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: ResolverTypeWrapper<Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversTypes['Customer']>, qualification?: Maybe<ResolversTypes['CustomerQualification']> }>;
   SellingRegion: SellingRegion;
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
+  UsageBudgetState: UsageBudgetState;
+  UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidationCode: ResolverTypeWrapper<ValidationCodeModel>;
+  ValidationCodeConnection: ResolverTypeWrapper<ValidationCodeConnectionModel>;
+  ValidationCodeEdge: ResolverTypeWrapper<Omit<ValidationCodeEdge, 'node'> & { node: ResolversTypes['ValidationCode'] }>;
+  ValidationCodeFilter: ValidationCodeFilter;
+  ValidationCodeOrder: ValidationCodeOrder;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
+  VettingStatus: VettingStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1630,6 +2134,7 @@ export type ResolversParentTypes = {
   AgreementTemplate: AgreementTemplateModel;
   Int: Scalars['Int']['output'];
   BillingProfile: BillingProfileModel;
+  BudgetNotification: BudgetNotificationModel;
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -1651,11 +2156,16 @@ export type ResolversParentTypes = {
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerPartner: CustomerPartnerModel;
+  CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
@@ -1666,6 +2176,8 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
   InitialCredentials: InitialCredentials;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
   MultichannelAdvice: MultichannelAdvice;
@@ -1683,11 +2195,25 @@ export type ResolversParentTypes = {
   RelationshipRemoval: RelationshipRemovalModel;
   RelationshipRemovalBlocker: RelationshipRemovalBlocker;
   RelationshipRemovalCheck: RelationshipRemovalCheck;
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversParentTypes['Customer']>, qualification?: Maybe<ResolversParentTypes['CustomerQualification']> };
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
+  UsageBudget: UsageBudgetModel;
+  UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidationCode: ValidationCodeModel;
+  ValidationCodeConnection: ValidationCodeConnectionModel;
+  ValidationCodeEdge: Omit<ValidationCodeEdge, 'node'> & { node: ResolversParentTypes['ValidationCode'] };
+  ValidationCodeFilter: ValidationCodeFilter;
   String: Scalars['String']['output'];
 };
 
@@ -1768,6 +2294,13 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetNotification'] = ResolversParentTypes['BudgetNotification']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
 };
 
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
@@ -1867,9 +2400,11 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<Array<ResolversTypes['CustomerQualification']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  usageBudget?: Resolver<Maybe<ResolversTypes['UsageBudget']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1901,6 +2436,18 @@ export type CustomerPartnerResolvers<ContextType = Context, ParentType extends R
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
 
+export type CustomerQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualification'] = ResolversParentTypes['CustomerQualification']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  educationSegment?: Resolver<Maybe<ResolversTypes['EducationSegment']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  vettingCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettingStatus?: Resolver<Maybe<ResolversTypes['VettingStatus']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1908,6 +2455,12 @@ export type CustomerRelationshipResolvers<ContextType = Context, ParentType exte
   lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerUsageBudgetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUsageBudgetResult'] = ResolversParentTypes['CustomerUsageBudgetResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValidation'] = ResolversParentTypes['CustomerValidation']> = {
@@ -1931,6 +2484,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerQualificationPayload'] = ResolversParentTypes['DecideCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerVerificationPayload'] = ResolversParentTypes['DecideCustomerVerificationPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1980,6 +2539,12 @@ export type InitialCredentialsResolvers<ContextType = Context, ParentType extend
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssueValidationCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueValidationCodePayload'] = ResolversParentTypes['IssueValidationCodePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+  validationCode?: Resolver<Maybe<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -1999,14 +2564,20 @@ export type MultichannelAdviceResolvers<ContextType = Context, ParentType extend
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
+  issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
   recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
+  removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
   removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
+  requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
+  setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
+  setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2067,8 +2638,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
   resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
+  usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
+  validationCodes?: Resolver<Maybe<ResolversTypes['ValidationCodeConnection']>, ParentType, ContextType, RequireFields<QueryValidationCodesArgs, 'orderBy'>>;
+  viewerBudgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 };
 
@@ -2098,9 +2672,34 @@ export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType 
   canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RequestCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCustomerQualificationPayload'] = ResolversParentTypes['RequestCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['CustomerQualification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
+  budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerUsageBudgetsPayload'] = ResolversParentTypes['SetCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2116,8 +2715,55 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UsageBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudget'] = ResolversParentTypes['UsageBudget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billingEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  billingStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTrendingOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastModifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percentUsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageBudgetState'], ParentType, ContextType>;
+  totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UsageBudgetSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudgetSummary'] = ResolversParentTypes['UsageBudgetSummary']> = {
+  customersOverBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersTrendingOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersWithUsageBasedSubscription?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emailsToNotify?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCosts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
+};
+
+export type ValidationCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCode'] = ResolversParentTypes['ValidationCode'], FederationReferenceType extends FederationReferenceTypes['ValidationCode'] = FederationReferenceTypes['ValidationCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ValidationCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  remainingCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeConnection'] = ResolversParentTypes['ValidationCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ValidationCodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidationCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeEdge'] = ResolversParentTypes['ValidationCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValidationCode'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2129,6 +2775,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
+  BudgetNotification?: BudgetNotificationResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -2144,11 +2791,14 @@ export type Resolvers<ContextType = Context> = {
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerPartner?: CustomerPartnerResolvers<ContextType>;
+  CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCustomerQualificationPayload?: DecideCustomerQualificationPayloadResolvers<ContextType>;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
@@ -2157,6 +2807,7 @@ export type Resolvers<ContextType = Context> = {
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
+  IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
@@ -2173,10 +2824,19 @@ export type Resolvers<ContextType = Context> = {
   RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
+  RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
+  RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
+  SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
+  SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UsageBudget?: UsageBudgetResolvers<ContextType>;
+  UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValidationCode?: ValidationCodeResolvers<ContextType>;
+  ValidationCodeConnection?: ValidationCodeConnectionResolvers<ContextType>;
+  ValidationCodeEdge?: ValidationCodeEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -12,10 +12,12 @@ import type {
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
+import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
 import { Query } from './Query.ts';
+import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
@@ -88,4 +90,8 @@ export const resolvers: ResolverMap = {
   CountryRules,
   RelationshipRemoval,
   CustomerPartner,
+  CustomerQualification,
+  ValidationCode,
+  UsageBudget,
+  BudgetNotification,
 };

@@ -31,4 +31,17 @@ export const customersPermissions = {
     operator: true,
   },
   'multichannel.record': { area: 'CUSTOMERS', roles: [], operator: true },
+  'customers.qualification.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, operator: true },
+  'customers.qualification.set': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
+  'customers.qualification.decide': { area: 'CUSTOMERS', roles: [], operator: true },
+  'validationCodes.read': {
+    area: 'CUSTOMERS',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT'],
+    partnerTypes: SELLERS,
+    app: true,
+    operator: true,
+  },
+  'validationCodes.issue': { area: 'CUSTOMERS', roles: [], operator: true },
+  'customers.budget.read': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: SELLERS },
+  'customers.budget.set': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT'], partnerTypes: SELLERS },
 } as const satisfies Record<string, Permission>;
