@@ -11,6 +11,7 @@ import {
   PartnershipEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PartnershipInvitationEntity } from './database/networkEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -33,6 +34,7 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      PartnershipInvitationEntity,
     ],
     migrations,
   },

@@ -3,6 +3,8 @@ import type { BillingProfile } from './domain/billingProfile.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { Partner } from './domain/partner.ts';
+import type { Partnership } from './domain/partnership.ts';
+import type { PartnershipInvitation } from './domain/partnershipInvitation.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -28,3 +30,12 @@ export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
 export type CountryRulesModel = CountryRules;
 export type CountryRulesConnectionModel = Connection<CountryRules>;
+
+/** A partnership as one of its sides sees it. */
+export interface PartnerRelationshipModel extends Omit<Partnership, 'providerNameKey' | 'resellerNameKey'> {
+  /** The other partner. */
+  readonly id: string;
+}
+export type PartnerRelationshipConnectionModel = Connection<PartnerRelationshipModel>;
+export type PartnershipInvitationModel = PartnershipInvitation;
+export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;

@@ -66,10 +66,12 @@ export const ownership: readonly OwnershipRule[] = [
         const name = node.name.value;
         const keys = node.directives?.filter((directive) => directive.name.value === 'key') ?? [];
         if (!isEntityTypeName(name)) return keys.length > 0 ? [`${name}: has a key and is not in ids.ts`] : [];
-        if (keys.length !== 1 || textArgument(keys[0], 'fields') !== 'id')
-          return [`${name}: ${part} gives it another key than id`];
         const isOwner = entityTypes[name].owner === part;
         const isDefinition = node.kind === Kind.OBJECT_TYPE_DEFINITION;
+        // Its owner defines it in several files: the key stands with the definition.
+        if (isOwner && !isDefinition && keys.length === 0) return [];
+        if (keys.length !== 1 || textArgument(keys[0], 'fields') !== 'id')
+          return [`${name}: ${part} gives it another key than id`];
         if (!isOwner) return isDefinition && isResolvable(keys[0]) ? [`${name}: ${part} defines what is not its own`] : [];
         const isNode = node.interfaces?.some((implemented) => implemented.name.value === 'Node');
         return isDefinition && isNode ? [] : [`${name}: ${part} owns it and does not define it as a Node`];

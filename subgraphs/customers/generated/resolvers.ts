@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,28 @@ export type Scalars = {
   /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An invitation of a provider to accept. */
+export type AcceptIndirectProviderInvitationInput = {
+  /** Must be true: the provider may act for the viewer's partner from then on. */
+  authorize: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the link. */
+  invitationToken: Scalars['String']['input'];
+};
+
+/** What came of accepting an invitation. */
+export type AcceptIndirectProviderInvitationPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership with the provider; null on a refusal and on the dry run of a first one. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Account verification of a customer. */
@@ -216,6 +238,30 @@ export type BillingProfile = {
   lastName: Scalars['String']['output'];
   /** Telephone number of the contact; null when none was given. */
   phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of where a partner stands in the programme. */
+export type ChangePartnerEnrolmentInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands from now on. */
+  enrolment: PartnerEnrolment;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of changing where a partner stands. */
+export type ChangePartnerEnrolmentPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Cloud of a tenant. */
@@ -423,6 +469,36 @@ export type CreateCustomerPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An invitation to resellers. */
+export type CreatePartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mail. There is an English text only. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** PartnerID of the location of the one reseller that is invited; any reseller may use the link when absent. */
+  resellerPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreatePartnershipInvitationPayload = {
+  /** Text of the mail to send, which holds the link; null where `url` is. */
+  emailBody?: Maybe<Scalars['String']['output']>;
+  /** Language of the mail; null where `url` is. */
+  emailLocale?: Maybe<Scalars['Locale']['output']>;
+  /** Subject of the mail to send; null where `url` is. */
+  emailSubject?: Maybe<Scalars['String']['output']>;
+  /** The invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The link: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
   /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
@@ -455,6 +531,11 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The partners that sell to the customer together with the viewer's partner: for an indirect provider its reseller, for a reseller
+   * its provider; none where it sells alone. For these two types of partner.
+   */
+  partners?: Maybe<Array<PartnerRelationship>>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
@@ -610,12 +691,36 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such invitation for the viewer. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation was withdrawn, or a partnership was removed after it was made. */
+  | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
   /** The cloud of the partner does not have this. */
   | 'NOT_AVAILABLE_IN_CLOUD'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
+  /** Provider and reseller work together already. */
+  | 'PARTNERSHIP_ALREADY_EXISTS'
+  /** There is no active partnership with this partner. */
+  | 'PARTNERSHIP_NOT_FOUND'
+  /** A PartnerID has 1 to 10 digits. */
+  | 'PARTNER_ID_INVALID'
+  /** Nobody has this PartnerID. */
+  | 'PARTNER_ID_NOT_FOUND'
+  /** The PartnerID of a location is needed, and this is none. */
+  | 'PARTNER_ID_NOT_LOCATION'
+  /** The viewer's partner, or the provider that invites, did not sign the Microsoft Partner Agreement. */
+  | 'PARTNER_MPA_NOT_ACCEPTED'
+  /** The partner does not take part in the Cloud Solution Provider programme. */
+  | 'PARTNER_NOT_ENROLLED'
+  /** The partner does not exist for the viewer. */
+  | 'PARTNER_NOT_FOUND'
+  /** Provider and reseller do not sell in the same region. */
+  | 'PARTNER_REGION_MISMATCH'
+  /** The partner is of a type that cannot do this. */
+  | 'PARTNER_TYPE_NOT_ALLOWED'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -628,6 +733,10 @@ export type CustomersErrorCode =
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The reseller did not sign the Microsoft Partner Agreement. */
+  | 'RESELLER_MPA_NOT_ACCEPTED'
+  /** The reseller has no active partnership with the provider. */
+  | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
   /** The state is not one of the country. */
@@ -753,6 +862,20 @@ export type Money = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Makes the viewer's partner a reseller of the provider that made the link. From then on the provider may add customers for it and
+   * order for them. A partnership that was removed needs a link made after that.
+   * Refusals: `VALIDATION_FAILED` without `authorize`; `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`; then all together
+   * `PARTNER_NOT_ENROLLED`, `PARTNER_ID_NOT_LOCATION`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_MPA_NOT_ACCEPTED`,
+   * `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  acceptIndirectProviderInvitation?: Maybe<AcceptIndirectProviderInvitationPayload>;
+  /**
+   * Lets a partner into the Cloud Solution Provider programme or out of it, in the place of Microsoft. A partner that leaves loses
+   * its partnerships; they come back by invitation alone.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  changePartnerEnrolment?: Maybe<ChangePartnerEnrolmentPayload>;
+  /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
    * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
@@ -774,11 +897,49 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Makes a link with which resellers become resellers of the viewer's partner, an indirect provider. The partner sends the mail
+   * itself; its text may be changed, the link must stay. Without a PartnerID any number of resellers may use it.
+   * Refusals: `PARTNER_MPA_NOT_ACCEPTED`, `PARTNER_NOT_ENROLLED`; for a reseller that is named `PARTNER_ID_INVALID`,
+   * `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, and as in `acceptIndirectProviderInvitation` `PARTNER_TYPE_NOT_ALLOWED`,
+   * `PARTNER_NOT_ENROLLED`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`,
+   * `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  createPartnershipInvitation?: Maybe<CreatePartnershipInvitationPayload>;
+  /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+  /**
+   * Puts on record whether a partner signed the Microsoft Partner Agreement, in the place of Microsoft.
+   * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
+   */
+  recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
+  /**
+   * Ends the partnership of a provider and a reseller, by either of them: by an admin or sales agent of the provider, or a global
+   * admin of the reseller. The customers stay with the provider, delegated administration stays as it is, and subscriptions keep
+   * their partner of record until they are changed.
+   * Refusals: `VALIDATION_FAILED` without `confirm`, `PARTNERSHIP_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removePartnerRelationship?: Maybe<RemovePartnerRelationshipPayload>;
+  /**
+   * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
+   */
+  withdrawPartnershipInvitation?: Maybe<WithdrawPartnershipInvitationPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptIndirectProviderInvitationArgs = {
+  input: AcceptIndirectProviderInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationChangePartnerEnrolmentArgs = {
+  input: ChangePartnerEnrolmentInput;
 };
 
 
@@ -795,8 +956,32 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreatePartnershipInvitationArgs = {
+  input: CreatePartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordPartnerAgreementArgs = {
+  input: RecordPartnerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemovePartnerRelationshipArgs = {
+  input: RemovePartnerRelationshipInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawPartnershipInvitationArgs = {
+  input: WithdrawPartnershipInvitationInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -821,19 +1006,152 @@ export type PageInfo = {
 export type Partner = Node & {
   /** Cloud of the partner and of all its customers. */
   cloud: Cloud;
+  /** PartnerID of the company as a whole; null when none is known. Transactions use the one of the location, `mpnId`. */
+  companyMpnId?: Maybe<Scalars['String']['output']>;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
+  /** Where the partner stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
   /** Identifies the partner, `par_…`. */
   id: Scalars['ID']['output'];
+  /** Whether the partner signed the Microsoft Partner Agreement. */
+  isAgreementSigned: Scalars['Boolean']['output'];
   /** Membership number (PartnerID) of the location that transacts; null when none is known. */
   mpnId?: Maybe<Scalars['String']['output']>;
   /** Name of the organisation. */
   name: Scalars['String']['output'];
+  /** Region in which the partner sells; null where nothing is sold. */
+  sellingRegion?: Maybe<SellingRegion>;
   /** Tenant of the partner organisation. */
   tenantId: Scalars['UUID']['output'];
   /** How the partner takes part in the programme. */
   type: PartnerType;
 };
+
+/** Whether a partner signed the Microsoft Partner Agreement. */
+export type PartnerAgreementStatus = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when there is no such partner; else null. */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it did; null when there is no such partner. */
+  isSigned?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where a partner stands in the Cloud Solution Provider programme. */
+export type PartnerEnrolment =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** Takes part no more. */
+  | 'ENDED'
+  /** Asked to be let in. */
+  | 'PENDING';
+
+/** What a PartnerID stands for. */
+export type PartnerIdKind =
+  /** A company with all its locations. It cannot be used in transactions. */
+  | 'GLOBAL'
+  /** One legal place of a company, which goes with one tenant. */
+  | 'LOCATION';
+
+/** Whom a PartnerID belongs to. */
+export type PartnerIdLookup = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when nobody has it; null when somebody does. */
+  code?: Maybe<CustomersErrorCode>;
+  /** The PartnerID that was asked for. */
+  partnerId: Scalars['String']['output'];
+  /** The partner; null when there is none. */
+  profile?: Maybe<PartnerProfile>;
+};
+
+/** Whether a reseller may stand as partner of record. */
+export type PartnerOfRecordCheck = {
+  /**
+   * Why not: `CUSTOMER_NOT_FOUND`, `PARTNER_ID_INVALID`, `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, or `RESELLER_NOT_LINKED`
+   * for one without an active partnership; null when it may.
+   */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it may. */
+  isValid: Scalars['Boolean']['output'];
+};
+
+/** What every partner may know of another one. */
+export type PartnerProfile = {
+  /** Country of the location; null for a PartnerID of a company. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Where it stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Whether the PartnerID stands for the company or for one of its locations. */
+  partnerIdKind: PartnerIdKind;
+  /** Tenant of the location; null for a PartnerID of a company. */
+  tenantId?: Maybe<Scalars['UUID']['output']>;
+  /** How it takes part in the programme. */
+  type: PartnerType;
+};
+
+/** How another partner stands to the viewer's partner. */
+export type PartnerRelationship = {
+  /** Version of the partnership, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** The other partner. */
+  partner: Partner;
+  /** What the viewer's partner is to the other one. */
+  relationshipType: PartnerRelationshipType;
+  /** Since when the state holds. */
+  since: Scalars['DateTime']['output'];
+  /** Where the partnership stands. */
+  state: PartnershipState;
+};
+
+/** A page of partner relationships. */
+export type PartnerRelationshipConnection = {
+  /** The relationships with their cursors. */
+  edges: Array<PartnerRelationshipEdge>;
+  /** The relationships alone. */
+  nodes: Array<PartnerRelationship>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many relationships match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner relationship and its place in a list. */
+export type PartnerRelationshipEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: PartnerRelationship;
+};
+
+/** Which partner relationships a list holds. Conditions add up. */
+export type PartnerRelationshipFilter = {
+  /** Part of the other partner's name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** States; `ACTIVE` when absent. */
+  state?: InputMaybe<Array<PartnershipState>>;
+  /** What the viewer's partner is to the others; a list of another kind than its own is empty. */
+  type?: InputMaybe<PartnerRelationshipType>;
+};
+
+/** Order of a list of partner relationships; ties by id of the other partner. */
+export type PartnerRelationshipOrder =
+  /** By name of the other partner, A first. */
+  | 'NAME_ASC'
+  /** By name of the other partner, Z first. */
+  | 'NAME_DESC'
+  /** The oldest state first. */
+  | 'SINCE_ASC'
+  /** The newest state first. */
+  | 'SINCE_DESC';
+
+/** What a partner is to another one. */
+export type PartnerRelationshipType =
+  /** The viewer's partner is the indirect provider of the other partner. */
+  | 'IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF'
+  /** The viewer's partner is an indirect reseller of the other partner. */
+  | 'IS_INDIRECT_RESELLER_OF';
 
 /** How a partner takes part in the Cloud Solution Provider programme. */
 export type PartnerType =
@@ -843,6 +1161,75 @@ export type PartnerType =
   | 'INDIRECT_PROVIDER'
   /** Sells through providers. */
   | 'INDIRECT_RESELLER';
+
+/** A link with which resellers become resellers of an indirect provider. The link itself is told once and not kept. */
+export type PartnershipInvitation = Node & {
+  /** How many resellers accepted it. */
+  acceptanceCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `pin_…`. */
+  id: Scalars['ID']['output'];
+  /** Language that was asked for the mail. */
+  locale: Scalars['Locale']['output'];
+  /** The one reseller it is for; null when any may use it. */
+  reseller?: Maybe<Partner>;
+  /** Whether the link can be used. */
+  status: PartnershipInvitationStatus;
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invitations. */
+export type PartnershipInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<PartnershipInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<PartnershipInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type PartnershipInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: PartnershipInvitation;
+};
+
+/** Which invitations a list holds. */
+export type PartnershipInvitationFilter = {
+  /** Whether their links can be used. */
+  status?: InputMaybe<Array<PartnershipInvitationStatus>>;
+};
+
+/** Order of a list of invitations; ties by id. */
+export type PartnershipInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether the link of an invitation can be used. */
+export type PartnershipInvitationStatus =
+  /** It can. */
+  | 'OPEN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Where the partnership of a provider and a reseller stands. */
+export type PartnershipState =
+  /** They work together. */
+  | 'ACTIVE'
+  /** The provider invited this reseller by its PartnerID, and waits for its answer. */
+  | 'INVITED'
+  /** They did, or an invitation was withdrawn. */
+  | 'REMOVED';
 
 /** One field that a write would change. */
 export type PlannedChange = {
@@ -924,6 +1311,19 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /**
+   * Whether a partner signed the Microsoft Partner Agreement. Named by PartnerID or by tenant: exactly one of them, else
+   * `BAD_USER_INPUT`.
+   */
+  partnerAgreementStatus?: Maybe<PartnerAgreementStatus>;
+  /** Whether a reseller may stand as partner of record on what the viewer's partner, an indirect provider, sells to a customer. */
+  partnerOfRecordCheck?: Maybe<PartnerOfRecordCheck>;
+  /** Whom a PartnerID belongs to. */
+  partnerProfile?: Maybe<PartnerIdLookup>;
+  /** The partners the viewer's partner works with: a provider's resellers, a reseller's providers. */
+  partnerRelationships?: Maybe<PartnerRelationshipConnection>;
+  /** The invitations to resellers that the viewer's partner, an indirect provider, made. */
+  partnershipInvitations?: Maybe<PartnershipInvitationConnection>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
   /** What the address service says of an address. */
@@ -978,6 +1378,43 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryPartnerAgreementStatusArgs = {
+  partnerId?: InputMaybe<Scalars['String']['input']>;
+  tenantId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type QueryPartnerOfRecordCheckArgs = {
+  customerId: Scalars['ID']['input'];
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerProfileArgs = {
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerRelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerRelationshipOrder>;
+};
+
+
+export type QueryPartnershipInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnershipInvitationOrder>;
+};
+
+
 export type QuerySharedFileArgs = {
   token: Scalars['String']['input'];
 };
@@ -992,6 +1429,30 @@ export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
+/** What is on record of a partner's signature. */
+export type RecordPartnerAgreementInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** When it signed, not in the future; null when it did not. */
+  signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of recording a partner's signature. */
+export type RecordPartnerAgreementPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** State of a reseller relationship. */
 export type RelationshipState =
   /** No relationship, or one that ended. */
@@ -1000,6 +1461,30 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** A partnership to end. */
+export type RemovePartnerRelationshipInput = {
+  /** Must be true. */
+  confirm: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when the partnership changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of ending a partnership. */
+export type RemovePartnerRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership as it stands; null on a refusal. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** Countries in which a partner sells when it is located in one of them. */
 export type SellingRegion =
@@ -1089,6 +1574,28 @@ export type VerificationTrigger =
   /** The partner asked again after a refusal. */
   | 'RESUBMITTED';
 
+/** An invitation to end. */
+export type WithdrawPartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the invitation, `pin_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of ending an invitation. */
+export type WithdrawPartnershipInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1173,6 +1680,7 @@ export type FederationTypes = {
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
   Partner: Partner;
+  PartnershipInvitation: PartnershipInvitation;
 };
 
 /** Mapping of federation reference types */
@@ -1189,6 +1697,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PartnershipInvitation:
+    ( { __typename: 'PartnershipInvitation' }
+    & GraphQLRecursivePick<FederationTypes['PartnershipInvitation'], {"id":true}> );
 };
 
 
@@ -1199,18 +1710,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementTemplateModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( PartnershipInvitationModel )
   ;
   UserError: ( CustomersUserError );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1221,6 +1735,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -1236,6 +1752,8 @@ export type ResolversTypes = {
   CountryRulesOrder: CountryRulesOrder;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: ResolverTypeWrapper<Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -1264,14 +1782,37 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerAgreementStatus: ResolverTypeWrapper<PartnerAgreementStatus>;
+  PartnerEnrolment: PartnerEnrolment;
+  PartnerIdKind: PartnerIdKind;
+  PartnerIdLookup: ResolverTypeWrapper<PartnerIdLookup>;
+  PartnerOfRecordCheck: ResolverTypeWrapper<PartnerOfRecordCheck>;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
+  PartnerRelationship: ResolverTypeWrapper<PartnerRelationshipModel>;
+  PartnerRelationshipConnection: ResolverTypeWrapper<PartnerRelationshipConnectionModel>;
+  PartnerRelationshipEdge: ResolverTypeWrapper<Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversTypes['PartnerRelationship'] }>;
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnerRelationshipOrder: PartnerRelationshipOrder;
+  PartnerRelationshipType: PartnerRelationshipType;
   PartnerType: PartnerType;
+  PartnershipInvitation: ResolverTypeWrapper<PartnershipInvitationModel>;
+  PartnershipInvitationConnection: ResolverTypeWrapper<PartnershipInvitationConnectionModel>;
+  PartnershipInvitationEdge: ResolverTypeWrapper<Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversTypes['PartnershipInvitation'] }>;
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
+  PartnershipInvitationOrder: PartnershipInvitationOrder;
+  PartnershipInvitationStatus: PartnershipInvitationStatus;
+  PartnershipState: PartnershipState;
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
   PurchaseBlocker: PurchaseBlocker;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: ResolverTypeWrapper<Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RelationshipState: RelationshipState;
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: ResolverTypeWrapper<Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   SellingRegion: SellingRegion;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
@@ -1279,16 +1820,20 @@ export type ResolversTypes = {
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: ResolverTypeWrapper<Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  Boolean: Scalars['Boolean']['output'];
+  AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   AccountVerification: AccountVerificationModel;
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
-  Boolean: Scalars['Boolean']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
   ID: Scalars['ID']['output'];
   AgreementContact: AgreementContact;
@@ -1297,6 +1842,8 @@ export type ResolversParentTypes = {
   AgreementTemplate: AgreementTemplateModel;
   Int: Scalars['Int']['output'];
   BillingProfile: BillingProfileModel;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -1309,6 +1856,8 @@ export type ResolversParentTypes = {
   CountryRulesFilter: CountryRulesFilter;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -1334,14 +1883,32 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Partner: PartnerModel;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerIdLookup: PartnerIdLookup;
+  PartnerOfRecordCheck: PartnerOfRecordCheck;
+  PartnerProfile: PartnerProfile;
+  PartnerRelationship: PartnerRelationshipModel;
+  PartnerRelationshipConnection: PartnerRelationshipConnectionModel;
+  PartnerRelationshipEdge: Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversParentTypes['PartnerRelationship'] };
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnershipInvitation: PartnershipInvitationModel;
+  PartnershipInvitationConnection: PartnershipInvitationConnectionModel;
+  PartnershipInvitationEdge: Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversParentTypes['PartnershipInvitation'] };
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   String: Scalars['String']['output'];
 };
 
@@ -1350,6 +1917,12 @@ export type AllowDirectiveArgs = {
 };
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIndirectProviderInvitationPayload'] = ResolversParentTypes['AcceptIndirectProviderInvitationPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type AccountVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountVerification'] = ResolversParentTypes['AccountVerification']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1422,6 +1995,12 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
@@ -1497,6 +2076,16 @@ export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type CreatePartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnershipInvitationPayload'] = ResolversParentTypes['CreatePartnershipInvitationPayload']> = {
+  emailBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailLocale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1518,6 +2107,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Maybe<Array<ResolversTypes['PartnerRelationship']>>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1619,13 +2209,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
+  changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
+  removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
+  withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'PartnershipInvitation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1638,13 +2234,88 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
+  companyMpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellingRegion?: Resolver<Maybe<ResolversTypes['SellingRegion']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAgreementStatus'] = ResolversParentTypes['PartnerAgreementStatus']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartnerIdLookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerIdLookup'] = ResolversParentTypes['PartnerIdLookup']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+};
+
+export type PartnerOfRecordCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOfRecordCheck'] = ResolversParentTypes['PartnerOfRecordCheck']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerIdKind?: Resolver<ResolversTypes['PartnerIdKind'], ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationship'] = ResolversParentTypes['PartnerRelationship']> = {
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['PartnerRelationshipType'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipConnection'] = ResolversParentTypes['PartnerRelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerRelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipEdge'] = ResolversParentTypes['PartnerRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerRelationship'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitation'] = ResolversParentTypes['PartnershipInvitation'], FederationReferenceType extends FederationReferenceTypes['PartnershipInvitation'] = FederationReferenceTypes['PartnershipInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnershipInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnershipInvitationStatus'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationConnection'] = ResolversParentTypes['PartnershipInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationEdge'] = ResolversParentTypes['PartnershipInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipInvitation'], ParentType, ContextType>;
 };
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
@@ -1683,10 +2354,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  partnerAgreementStatus?: Resolver<Maybe<ResolversTypes['PartnerAgreementStatus']>, ParentType, ContextType, Partial<QueryPartnerAgreementStatusArgs>>;
+  partnerOfRecordCheck?: Resolver<Maybe<ResolversTypes['PartnerOfRecordCheck']>, ParentType, ContextType, RequireFields<QueryPartnerOfRecordCheckArgs, 'customerId' | 'partnerId'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
+  partnerRelationships?: Resolver<Maybe<ResolversTypes['PartnerRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryPartnerRelationshipsArgs, 'orderBy'>>;
+  partnershipInvitations?: Resolver<Maybe<ResolversTypes['PartnershipInvitationConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipInvitationsArgs, 'orderBy'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type RecordPartnerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerAgreementPayload'] = ResolversParentTypes['RecordPartnerAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemovePartnerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerRelationshipPayload'] = ResolversParentTypes['RemovePartnerRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
@@ -1705,7 +2393,14 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
 };
 
+export type WithdrawPartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPartnershipInvitationPayload'] = ResolversParentTypes['WithdrawPartnershipInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
@@ -1714,6 +2409,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
+  ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -1723,6 +2419,7 @@ export type Resolvers<ContextType = Context> = {
   CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -1745,14 +2442,27 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAgreementStatus?: PartnerAgreementStatusResolvers<ContextType>;
+  PartnerIdLookup?: PartnerIdLookupResolvers<ContextType>;
+  PartnerOfRecordCheck?: PartnerOfRecordCheckResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
+  PartnerRelationship?: PartnerRelationshipResolvers<ContextType>;
+  PartnerRelationshipConnection?: PartnerRelationshipConnectionResolvers<ContextType>;
+  PartnerRelationshipEdge?: PartnerRelationshipEdgeResolvers<ContextType>;
+  PartnershipInvitation?: PartnershipInvitationResolvers<ContextType>;
+  PartnershipInvitationConnection?: PartnershipInvitationConnectionResolvers<ContextType>;
+  PartnershipInvitationEdge?: PartnershipInvitationEdgeResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPartnerAgreementPayload?: RecordPartnerAgreementPayloadResolvers<ContextType>;
+  RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawPartnershipInvitationPayload?: WithdrawPartnershipInvitationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

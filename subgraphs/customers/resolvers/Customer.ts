@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { networkOfCustomer } from './network.ts';
 
 const reading = readsOf<CustomerModel>();
 
@@ -11,6 +12,7 @@ const reading = readsOf<CustomerModel>();
 const RELATIONSHIP = ['relationshipState', 'relationshipSince', 'resellerId', 'providerId'] as const;
 
 export const Customer: CustomerResolvers = {
+  ...networkOfCustomer,
   __resolveReference: ({ id }, { loaders }, info) => loaders.customerById.load(id, info),
   name: reading(['friendlyName', 'companyName'], ({ friendlyName, companyName }) => friendlyName ?? companyName),
   tags: reading(['tags'], ({ tags }) => [...(tags ?? [])]),

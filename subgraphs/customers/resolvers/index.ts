@@ -14,9 +14,13 @@ import type {
 } from '../generated/resolvers.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
+import { networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
 import { Query } from './Query.ts';
 
-const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
+const Partner: PartnerResolvers = {
+  ...networkOfPartner,
+  __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id),
+};
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
   state: ({ relationshipState }) => relationshipState,
@@ -83,4 +87,6 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  PartnerRelationship,
+  PartnershipInvitation,
 };

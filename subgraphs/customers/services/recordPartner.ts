@@ -11,7 +11,10 @@ import { takeTurn } from './takeTurn.ts';
 /** What may be left out: it stays as it is on record, and stands as it does for most partners at first. */
 type Presumed = Pick<Partner, 'cloud' | 'companyMpnId' | 'enrolment' | 'agreementSignedAt'>;
 
-export interface RecordPartnerInput extends CommandInput, Omit<Partner, 'version' | 'nameKey' | keyof Presumed>, Partial<Presumed> {}
+export interface RecordPartnerInput
+  extends CommandInput,
+    Omit<Partner, 'version' | 'nameKey' | keyof Presumed>,
+    Partial<Presumed> {}
 
 export type RecordPartnerRefusal =
   /** A partner records itself alone. */
@@ -30,7 +33,12 @@ export const recordPartner = command<RecordPartnerInput, { readonly partner: str
 
     await takeTurn(tx, id);
     const standing = await tx.lock(PartnerEntity, id);
-    const presumed: Presumed = standing ?? { cloud: 'GLOBAL', companyMpnId: null, enrolment: 'ACTIVE', agreementSignedAt: createdAt };
+    const presumed: Presumed = standing ?? {
+      cloud: 'GLOBAL',
+      companyMpnId: null,
+      enrolment: 'ACTIVE',
+      agreementSignedAt: createdAt,
+    };
     const { companyMpnId = presumed.companyMpnId, agreementSignedAt = presumed.agreementSignedAt } = input;
     const partner: Partner = {
       ...{ id, name, type, mpnId, companyMpnId, country, agreementSignedAt, isSandbox, createdAt },

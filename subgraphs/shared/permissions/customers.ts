@@ -21,4 +21,24 @@ export const customersPermissions = {
   },
   'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
   'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+  'partners.verify': { area: 'PUBLIC', roles: 'ANY', app: true, operator: true },
+  'partners.enrol': { area: 'PUBLIC', roles: [], operator: true },
+  'partnership.inviteReseller': {
+    area: 'CUSTOMERS',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT'],
+    partnerTypes: ['INDIRECT_PROVIDER'],
+  },
+  'partnership.acceptProvider': { area: 'ACCOUNT_SETTINGS', roles: ['GLOBAL_ADMIN'], partnerTypes: ['INDIRECT_RESELLER'] },
+  /** Agents of a provider, global admins of a reseller: the command tells them apart. */
+  'partnership.remove': {
+    area: 'ACCOUNT_SETTINGS',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'GLOBAL_ADMIN'],
+    partnerTypes: ['INDIRECT_PROVIDER', 'INDIRECT_RESELLER'],
+  },
+  'partnership.read': {
+    area: 'ACCOUNT_SETTINGS',
+    roles: [...AGENTS, 'GLOBAL_ADMIN', 'ACCOUNT_ADMIN'],
+    partnerTypes: ['INDIRECT_PROVIDER', 'INDIRECT_RESELLER'],
+  },
+  'partnership.recordCheck': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: ['INDIRECT_PROVIDER'], app: true },
 } as const satisfies Record<string, Permission>;
