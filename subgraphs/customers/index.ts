@@ -11,7 +11,7 @@ import {
   PartnershipEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
-import { PartnershipInvitationEntity } from './database/networkEntities.ts';
+import { PartnerListingEntity, PartnershipInvitationEntity } from './database/networkEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -35,6 +35,7 @@ export const customers: Subgraph = {
       CountryEntity,
       SoldItemEntity,
       PartnershipInvitationEntity,
+      PartnerListingEntity,
     ],
     migrations,
   },

@@ -3,6 +3,7 @@ import type { BillingProfile } from './domain/billingProfile.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { Partner } from './domain/partner.ts';
+import type { PartnerListing } from './domain/partnerListing.ts';
 import type { Partnership } from './domain/partnership.ts';
 import type { PartnershipInvitation } from './domain/partnershipInvitation.ts';
 
@@ -39,3 +40,10 @@ export interface PartnerRelationshipModel extends Omit<Partnership, 'providerNam
 export type PartnerRelationshipConnectionModel = Connection<PartnerRelationshipModel>;
 export type PartnershipInvitationModel = PartnershipInvitation;
 export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;
+export type FoundPartnerModel = Pick<
+  PartnerListing,
+  'id' | 'name' | 'kind' | 'countries' | 'website' | 'contactUrl' | 'version'
+> & {
+  readonly partnerId: string | null;
+};
+export type FoundPartnerConnectionModel = Connection<FoundPartnerModel>;

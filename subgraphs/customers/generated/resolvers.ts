@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -843,12 +843,112 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** A partner that lets itself be found. */
+export type FoundPartner = {
+  /** Where it is written to, an https address; null when none is given. */
+  contactUrl?: Maybe<Scalars['String']['output']>;
+  /** Countries it is found for. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** Identifies the entry among those of all kinds. */
+  id: Scalars['ID']['output'];
+  /** On which list it stands. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** PartnerID; null when none is known. */
+  partnerId?: Maybe<Scalars['String']['output']>;
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of partners. */
+export type FoundPartnerConnection = {
+  /** The partners with their cursors. */
+  edges: Array<FoundPartnerEdge>;
+  /** The partners alone. */
+  nodes: Array<FoundPartner>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many partners match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner and its place in a list. */
+export type FoundPartnerEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: FoundPartner;
+};
+
+/** Which partners are found. Conditions add up. */
+export type FoundPartnerFilter = {
+  /** Country they are found for. Required with the kind `INDIRECT_PROVIDER`, else `BAD_USER_INPUT`. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** On which list. */
+  kind?: InputMaybe<FoundPartnerKind>;
+  /** Part of the name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which list a partner stands. */
+export type FoundPartnerKind =
+  /** Indirect providers, by country, for resellers that look for one. */
+  | 'INDIRECT_PROVIDER'
+  /** Sellers of volume licences. */
+  | 'LICENSING_SOLUTION_PROVIDER'
+  /** Distributors of devices and of what is installed on them. */
+  | 'OEM_DISTRIBUTOR';
+
+/** Order of a list of partners; ties by id. */
+export type FoundPartnerOrder =
+  /** The exact name of `nameContains` first, then names that begin with it, then the others; each A first. By name without it. */
+  | 'MATCH_ASC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
 /** How the first administrator of a new tenant signs in. Told once and kept nowhere: a lost password is reset, not read. */
 export type InitialCredentials = {
   /** First password: 16 characters with capital and small letters, digits and symbols. */
   password: Scalars['String']['output'];
   /** Name of the user; it signs in as this name, `@` and the domain. */
   userName: Scalars['String']['output'];
+};
+
+/** An entry of a public list. */
+export type ListPartnerInput = {
+  /** Where it is written to, an https address of at most 500 characters. */
+  contactUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Countries it is found for, 1 to 300. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version as this mutation answers it: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** PartnerID: with the kind it names the entry, and never changes. */
+  partnerId: Scalars['String']['input'];
+  /** Website, an https address of at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting a partner on a list. */
+export type ListPartnerPayload = {
+  /** Version of the entry, for `ifMatch`; null where `partner` is. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** The entry; null on a refusal and on the dry run of a new one. */
+  partner?: Maybe<FoundPartner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** An amount of money, exact. */
@@ -912,6 +1012,12 @@ export type Mutation = {
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
   /**
+   * Puts a partner on the public list of a kind, or changes its entry, in the place of Microsoft. There is one entry for each kind and
+   * PartnerID. Refusals: `PARTNER_ID_INVALID`, `VALIDATION_FAILED` for a name, a website or a list of countries, `COUNTRY_NOT_SUPPORTED`,
+   * `ETAG_MISMATCH`.
+   */
+  listPartner?: Maybe<ListPartnerPayload>;
+  /**
    * Puts on record whether a partner signed the Microsoft Partner Agreement, in the place of Microsoft.
    * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
    */
@@ -923,6 +1029,11 @@ export type Mutation = {
    * Refusals: `VALIDATION_FAILED` without `confirm`, `PARTNERSHIP_NOT_FOUND`, `ETAG_MISMATCH`.
    */
   removePartnerRelationship?: Maybe<RemovePartnerRelationshipPayload>;
+  /**
+   * Takes a partner off a public list.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  unlistPartner?: Maybe<UnlistPartnerPayload>;
   /**
    * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
    * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
@@ -968,6 +1079,12 @@ export type MutationDecideCustomerVerificationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationListPartnerArgs = {
+  input: ListPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordPartnerAgreementArgs = {
   input: RecordPartnerAgreementInput;
 };
@@ -976,6 +1093,12 @@ export type MutationRecordPartnerAgreementArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemovePartnerRelationshipArgs = {
   input: RemovePartnerRelationshipInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnlistPartnerArgs = {
+  input: UnlistPartnerInput;
 };
 
 
@@ -1311,6 +1434,8 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** Partners that let themselves be found: providers for resellers, sellers of volume licences, distributors, solution providers. */
+  findPartners?: Maybe<FoundPartnerConnection>;
   /**
    * Whether a partner signed the Microsoft Partner Agreement. Named by PartnerID or by tenant: exactly one of them, else
    * `BAD_USER_INPUT`.
@@ -1375,6 +1500,16 @@ export type QueryCustomersArgs = {
 
 export type QueryDomainAvailabilityArgs = {
   domainPrefix: Scalars['String']['input'];
+};
+
+
+export type QueryFindPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FoundPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FoundPartnerOrder>;
 };
 
 
@@ -1531,6 +1666,30 @@ export type SharedFile = {
   fileName?: Maybe<Scalars['String']['output']>;
   /** Where the link leads; null when it holds a file or has expired. */
   redirectTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry to take off a list. */
+export type UnlistPartnerInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** PartnerID. */
+  partnerId: Scalars['String']['input'];
+};
+
+/** What came of taking a partner off a list. */
+export type UnlistPartnerPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** PartnerID that is no longer found; null on a refusal. */
+  unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
@@ -1775,7 +1934,15 @@ export type ResolversTypes = {
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
+  FoundPartnerConnection: ResolverTypeWrapper<FoundPartnerConnectionModel>;
+  FoundPartnerEdge: ResolverTypeWrapper<Omit<FoundPartnerEdge, 'node'> & { node: ResolversTypes['FoundPartner'] }>;
+  FoundPartnerFilter: FoundPartnerFilter;
+  FoundPartnerKind: FoundPartnerKind;
+  FoundPartnerOrder: FoundPartnerOrder;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: ResolverTypeWrapper<Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['FoundPartner']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1816,6 +1983,8 @@ export type ResolversTypes = {
   SellingRegion: SellingRegion;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
@@ -1876,7 +2045,13 @@ export type ResolversParentTypes = {
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  FoundPartner: FoundPartnerModel;
+  FoundPartnerConnection: FoundPartnerConnectionModel;
+  FoundPartnerEdge: Omit<FoundPartnerEdge, 'node'> & { node: ResolversParentTypes['FoundPartner'] };
+  FoundPartnerFilter: FoundPartnerFilter;
   InitialCredentials: InitialCredentials;
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['FoundPartner']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -1906,6 +2081,8 @@ export type ResolversParentTypes = {
   RemovePartnerRelationshipPayload: Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: UnlistPartnerPayload;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
   WithdrawPartnershipInvitationPayload: Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
@@ -2194,9 +2371,38 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FoundPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartner'] = ResolversParentTypes['FoundPartner']> = {
+  contactUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundPartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerConnection'] = ResolversParentTypes['FoundPartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerEdge'] = ResolversParentTypes['FoundPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPartner'], ParentType, ContextType>;
+};
+
 export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPartnerPayload'] = ResolversParentTypes['ListPartnerPayload']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -2215,8 +2421,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
   recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
   removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
+  unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
   withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
 };
 
@@ -2354,6 +2562,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
   partnerAgreementStatus?: Resolver<Maybe<ResolversTypes['PartnerAgreementStatus']>, ParentType, ContextType, Partial<QueryPartnerAgreementStatusArgs>>;
   partnerOfRecordCheck?: Resolver<Maybe<ResolversTypes['PartnerOfRecordCheck']>, ParentType, ContextType, RequireFields<QueryPartnerOfRecordCheckArgs, 'customerId' | 'partnerId'>>;
   partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
@@ -2388,6 +2597,12 @@ export type SharedFileResolvers<ContextType = Context, ParentType extends Resolv
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
+
+export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistPartnerPayload'] = ResolversParentTypes['UnlistPartnerPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  unlistedPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
@@ -2435,7 +2650,11 @@ export type Resolvers<ContextType = Context> = {
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  FoundPartner?: FoundPartnerResolvers<ContextType>;
+  FoundPartnerConnection?: FoundPartnerConnectionResolvers<ContextType>;
+  FoundPartnerEdge?: FoundPartnerEdgeResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
+  ListPartnerPayload?: ListPartnerPayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2461,6 +2680,7 @@ export type Resolvers<ContextType = Context> = {
   RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawPartnershipInvitationPayload?: WithdrawPartnershipInvitationPayloadResolvers<ContextType>;
 };

@@ -6,14 +6,17 @@ import { partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { PartnershipInvitationEntity } from '../database/networkEntities.ts';
 import type { PartnershipInvitation } from '../domain/partnershipInvitation.ts';
 import type {
+  FoundPartnerFilter,
+  FoundPartnerOrder,
   PartnerRelationshipFilter,
   PartnerRelationshipOrder,
   PartnershipInvitationFilter,
   PartnershipInvitationOrder,
 } from '../generated/resolvers.ts';
-import type { PartnerRelationshipModel } from '../models.ts';
+import type { FoundPartnerModel, PartnerRelationshipModel } from '../models.ts';
 import { PARTNER_ON_RECORD, type PartnerOnRecord } from '../services/partnerOnRecord.ts';
 import { containsCondition } from './containsCondition.ts';
+import { foundPartnerColumns, foundPartnerList } from './foundPartners.ts';
 
 const invitationColumns = columnsByProperty(PartnershipInvitationEntity, 'i');
 
@@ -80,6 +83,13 @@ function relationshipList(own: Side): List<PartnerRelationshipFilter, PartnerRel
 export function networkLoaders({ viewer, read }: RequestContext) {
   const own = sideOf(viewer);
   return {
+    findPartners: new ListReader<FoundPartnerModel, FoundPartnerFilter, FoundPartnerOrder>(foundPartnerList, viewer, read),
+    foundPartnerById: batchById((ids) =>
+      read<FoundPartnerModel>(
+        `SELECT ${selectList(foundPartnerColumns)} FROM customers.partner_listing f WHERE f.id = ANY ($1)`,
+        [ids],
+      ),
+    ),
     partnerRelationships: new ListReader<PartnerRelationshipModel, PartnerRelationshipFilter, PartnerRelationshipOrder>(
       relationshipList(own),
       viewer,

@@ -1,5 +1,6 @@
 import type { Explained } from '../../shared/mutation.ts';
 import type { PartnerIdRefusal } from '../domain/partnerId.ts';
+import type { ListingRefusal } from '../domain/partnerListing.ts';
 import type { RemovalRefusal } from '../domain/partnership.ts';
 import type { InvitationRefusal, PartnershipRefusal } from '../domain/partnershipInvitation.ts';
 import type { AcceptInvitationRefusal } from '../services/acceptIndirectProviderInvitation.ts';
@@ -9,6 +10,13 @@ import type { RecordAgreementRefusal } from '../services/recordPartnerAgreement.
 import { explainCloud } from './explain.ts';
 
 const MISSING_PARTNER: Explained = { message: 'There is no such partner.', field: ['partnerId'] };
+
+const LISTING_FLAWS = {
+  name: 'A name has 1 to 255 characters.',
+  countries: 'There are 1 to 300 countries.',
+  website: 'A website is an https address of at most 500 characters.',
+  contactUrl: 'A contact is an https address of at most 500 characters.',
+} as const;
 
 export function explainInvitation(refusal: CreateInvitationRefusal): Explained {
   switch (refusal.code) {
@@ -65,6 +73,26 @@ export function explainAgreement(refusal: RecordAgreementRefusal): Explained {
 }
 
 export function explainEnrolment(_refusal: ChangeEnrolmentRefusal): Explained {
+  return MISSING_PARTNER;
+}
+
+export function explainListing(refusal: ListingRefusal): Explained {
+  switch (refusal.code) {
+    case 'PARTNER_ID_INVALID':
+      return explainPartnerId(refusal, 'partnerId');
+    case 'VALIDATION_FAILED':
+      return { message: LISTING_FLAWS[refusal.field], field: [refusal.field], partnerCenterCode: 3000 };
+    case 'COUNTRY_NOT_SUPPORTED':
+      return {
+        message: 'Nothing is known of this country.',
+        field: ['countries'],
+        params: { country: refusal.country },
+        partnerCenterCode: 2030,
+      };
+  }
+}
+
+export function explainUnlisting(_refusal: { readonly code: 'PARTNER_NOT_FOUND' }): Explained {
   return MISSING_PARTNER;
 }
 

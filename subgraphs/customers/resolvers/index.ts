@@ -14,7 +14,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
-import { networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
+import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
 import { Query } from './Query.ts';
 
 const Partner: PartnerResolvers = {
@@ -87,6 +87,7 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  FoundPartner,
   PartnerRelationship,
   PartnershipInvitation,
 };

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { MAIL_LOCALE, partnershipMail } from '../domain/partnershipMail.ts';
 import type {
   CustomerResolvers,
+  FoundPartnerResolvers,
   MutationResolvers,
   PartnerRelationshipResolvers,
   PartnerResolvers,
@@ -16,22 +17,27 @@ import type { CustomerModel } from '../models.ts';
 import { acceptIndirectProviderInvitation } from '../services/acceptIndirectProviderInvitation.ts';
 import { changePartnerEnrolment } from '../services/changePartnerEnrolment.ts';
 import { createPartnershipInvitation } from '../services/createPartnershipInvitation.ts';
+import { listPartner } from '../services/listPartner.ts';
 import { partnerAgreementStatus, partnerOfRecordCheck, partnerProfile } from '../services/partnerLookups.ts';
 import { recordPartnerAgreement } from '../services/recordPartnerAgreement.ts';
 import { removePartnerRelationship } from '../services/removePartnerRelationship.ts';
+import { unlistPartner } from '../services/unlistPartner.ts';
 import { withdrawPartnershipInvitation } from '../services/withdrawPartnershipInvitation.ts';
 import {
   explainAcceptance,
   explainAgreement,
   explainEnrolment,
   explainInvitation,
+  explainListing,
   explainRemoval,
+  explainUnlisting,
   explainWithdrawal,
 } from './explainNetwork.ts';
 
 export const networkQueries: QueryResolvers = {
   partnerRelationships: (_parent, args, { loaders }, info) => loaders.partnerRelationships.root(args, info),
   partnershipInvitations: (_parent, args, { loaders }, info) => loaders.partnershipInvitations.root(args, info),
+  findPartners: (_parent, args, { loaders }, info) => loaders.findPartners.root(args, info),
   partnerProfile: (_parent, { partnerId }, context) => partnerProfile(partnerId, context),
   partnerAgreementStatus: (_parent, { partnerId, tenantId }, context) => partnerAgreementStatus(partnerId, tenantId, context),
   partnerOfRecordCheck: (_parent, { customerId, partnerId }, context) => partnerOfRecordCheck(customerId, partnerId, context),
@@ -64,6 +70,11 @@ export const networkMutations: MutationResolvers = {
   removePartnerRelationship: mutation(removePartnerRelationship, explainRemoval, relationshipWith),
   recordPartnerAgreement: mutation(recordPartnerAgreement, explainAgreement, changedPartner),
   changePartnerEnrolment: mutation(changePartnerEnrolment, explainEnrolment, changedPartner),
+  listPartner: mutation(listPartner, explainListing, async ({ listing }, { loaders }: Context) => {
+    const partner = await loaders.foundPartnerById.load(listing);
+    return { partner, etag: partner && etagOf(partner) };
+  }),
+  unlistPartner: mutation(unlistPartner, explainUnlisting, ({ partner }) => ({ unlistedPartnerId: partner })),
 };
 
 async function mailWith(token: string | null, { viewer, loaders }: Context) {
@@ -90,6 +101,8 @@ export const PartnershipInvitation: PartnershipInvitationResolvers = {
   reseller: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
   etag: etagOf,
 };
+
+export const FoundPartner: FoundPartnerResolvers = { countries: ({ countries }) => [...countries] };
 
 export const networkOfPartner: PartnerResolvers = {
   isAgreementSigned: ({ agreementSignedAt }) => agreementSignedAt !== null,

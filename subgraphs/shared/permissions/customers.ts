@@ -22,6 +22,8 @@ export const customersPermissions = {
   'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
   'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
   'partners.verify': { area: 'PUBLIC', roles: 'ANY', app: true, operator: true },
+  'partners.find': { area: 'PUBLIC', roles: 'ANY', operator: true },
+  'partners.list': { area: 'PUBLIC', roles: [], operator: true },
   'partners.enrol': { area: 'PUBLIC', roles: [], operator: true },
   'partnership.inviteReseller': {
     area: 'CUSTOMERS',

@@ -7,6 +7,7 @@ import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 import { AddPartnerships1767225600061 } from './1767225600061-addPartnerships.ts';
+import { AddPartnerListing1767225600062 } from './1767225600062-addPartnerListing.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -18,4 +19,5 @@ export const migrations = [
   AddFileLinks1767225600009,
   AddPartnerNetwork1767225600060,
   AddPartnerships1767225600061,
+  AddPartnerListing1767225600062,
 ];
