@@ -15,8 +15,8 @@ export const PARTNER_ON_RECORD = `
 /** A partner whether the caller works with it or not. */
 export async function partnerOnRecord(
   tx: Tx,
-  { id = null, mpnId = null }: { readonly id?: string | null; readonly mpnId?: string | null },
+  { id = null, mpnId = null, tenantId = null }: { readonly [by in 'id' | 'mpnId' | 'tenantId']?: string | null },
 ): Promise<PartnerOnRecord | null> {
-  const [partner] = await tx.query<PartnerOnRecord>(PARTNER_ON_RECORD, [id, mpnId, null]);
+  const [partner] = await tx.query<PartnerOnRecord>(PARTNER_ON_RECORD, [id, mpnId, tenantId]);
   return partner ?? null;
 }

@@ -9,18 +9,22 @@ import { takeTurn } from './takeTurn.ts';
 
 export interface RecordPartnershipInput
   extends CommandInput,
-    Omit<Partnership, 'version' | 'providerNameKey' | 'resellerNameKey'> {}
+    Omit<Partnership, 'version' | 'since' | 'providerNameKey' | 'resellerNameKey'> {
+  /** As on record when the state is the same, else now, when it is left out. */
+  readonly since?: Date;
+}
 
 export type RecordPartnershipRefusal =
   | { readonly code: 'PARTNER_NOT_FOUND'; readonly partnerId: string }
   | { readonly code: 'PARTNER_TYPE_NOT_ALLOWED'; readonly partnerId: string; readonly type: PartnerType };
 
-type Ids = { readonly provider: string; readonly reseller: string };
+/** `change` is `CREATED`, `CHANGED` or `UNCHANGED`. */
+type Ids = { readonly provider: string; readonly reseller: string; readonly change: string };
 
 /** Records how a provider and its reseller stand to each other, by the provider; internal, no mutation serves it. */
 export const recordPartnership = command<RecordPartnershipInput, Ids, RecordPartnershipRefusal>({
   name: 'recordPartnership',
-  async run({ tx, viewer }, { providerId, resellerId, state, since }) {
+  async run({ tx, now, viewer }, { providerId, resellerId, state, since }) {
     const provider = partnerOf(viewer) === providerId ? await partnerOnRecord(tx, { id: providerId }) : null;
     if (!provider) return refuse({ code: 'PARTNER_NOT_FOUND', partnerId: providerId });
     const reseller = await partnerOnRecord(tx, { id: resellerId });
@@ -32,7 +36,8 @@ export const recordPartnership = command<RecordPartnershipInput, Ids, RecordPart
     await takeTurn(tx, `${providerId}/${resellerId}`);
     const standing = await tx.lock(PartnershipEntity, { providerId, resellerId });
     const partnership: Partnership = {
-      ...{ providerId, resellerId, state, since },
+      ...{ providerId, resellerId, state },
+      since: since ?? (standing?.state === state ? standing.since : now),
       providerNameKey: provider.nameKey,
       resellerNameKey: reseller.nameKey,
       version: standing?.version ?? 1,
@@ -40,6 +45,7 @@ export const recordPartnership = command<RecordPartnershipInput, Ids, RecordPart
     await (standing ? tx.save(PartnershipEntity, partnership) : tx.insert(PartnershipEntity, partnership));
     const type = state === 'ACTIVE' ? 'partnership.accepted' : 'partnership.removed';
     const events = tx.changes.length > 0 ? [partnershipEvent(type, partnership, reseller.mpnId)] : [];
-    return accept({ ids: { provider: providerId, reseller: resellerId }, events });
+    const change = standing === null ? 'CREATED' : events.length > 0 ? 'CHANGED' : 'UNCHANGED';
+    return accept({ ids: { provider: providerId, reseller: resellerId, change }, events });
   },
 });

@@ -47,9 +47,13 @@ describe('a recorded partner', () => {
         id: contoso.id,
         tenant_id: 'aaaaaaaa-0000-4000-8000-000000000001',
         name: 'Contoso Partner',
+        name_key: 'contoso partner',
         type: 'INDIRECT_PROVIDER',
         domain: 'contoso.example',
         mpn_id: '4847383',
+        company_mpn_id: null,
+        enrolment: 'ACTIVE',
+        agreement_signed_at: contoso.createdAt,
         country: 'US',
         cloud: 'GLOBAL',
         is_sandbox: false,
@@ -102,7 +106,7 @@ describe('a recorded partnership', () => {
       const [, ...log] = await logOf(id);
       expect(log).toEqual([told('partnership.accepted'), told('partnership.removed')]);
     }
-    expect(await api.sql('SELECT * FROM customers.partnership WHERE provider_id = $1', [provider.id])).toEqual([
+    expect(await api.sql('SELECT * FROM customers.partnership WHERE provider_id = $1', [provider.id])).toMatchObject([
       { provider_id: provider.id, reseller_id: reseller.id, state: 'REMOVED', since, version: 2 },
     ]);
   });
