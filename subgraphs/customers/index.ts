@@ -12,6 +12,7 @@ import {
   PartnershipEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PartnerListingEntity, PartnershipInvitationEntity } from './database/networkEntities.ts';
 import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
@@ -46,6 +47,8 @@ export const customers: Subgraph = {
       UsageBudgetEntity,
       AzureUsageEntity,
       BudgetNotificationEntity,
+      PartnershipInvitationEntity,
+      PartnerListingEntity,
     ],
     migrations,
   },

@@ -6,6 +6,9 @@ import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
+import type { PartnerListing } from './domain/partnerListing.ts';
+import type { Partnership } from './domain/partnership.ts';
+import type { PartnershipInvitation } from './domain/partnershipInvitation.ts';
 import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
 import type { ShownQualification } from './domain/shownQualifications.ts';
 import type { ValidationCode } from './domain/validationCode.ts';
@@ -51,3 +54,19 @@ export type ValidationCodeModel = ValidationCode;
 export type ValidationCodeConnectionModel = Connection<ValidationCode>;
 export type UsageBudgetModel = BudgetOfMonth;
 export type BudgetNotificationModel = BudgetNotification;
+
+/** A partnership as one of its sides sees it. */
+export interface PartnerRelationshipModel extends Omit<Partnership, 'providerNameKey' | 'resellerNameKey'> {
+  /** The other partner. */
+  readonly id: string;
+}
+export type PartnerRelationshipConnectionModel = Connection<PartnerRelationshipModel>;
+export type PartnershipInvitationModel = PartnershipInvitation;
+export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;
+export type FoundPartnerModel = Pick<
+  PartnerListing,
+  'id' | 'name' | 'kind' | 'countries' | 'website' | 'contactUrl' | 'version'
+> & {
+  readonly partnerId: string | null;
+};
+export type FoundPartnerConnectionModel = Connection<FoundPartnerModel>;

@@ -18,6 +18,7 @@ export const entityTypes = {
   AgreementConfirmation: { prefix: 'agr', owner: 'customers', permission: 'agreement.status.read' },
   ValidationCode: { prefix: 'vco', owner: 'customers', permission: 'validationCodes.read' },
   AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
+  PartnershipInvitation: { prefix: 'pin', owner: 'customers', permission: 'partnership.inviteReseller' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,28 @@ export type Scalars = {
   /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An invitation of a provider to accept. */
+export type AcceptIndirectProviderInvitationInput = {
+  /** Must be true: the provider may act for the viewer's partner from then on. */
+  authorize: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the link. */
+  invitationToken: Scalars['String']['input'];
+};
+
+/** What came of accepting an invitation. */
+export type AcceptIndirectProviderInvitationPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership with the provider; null on a refusal and on the dry run of a first one. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Account verification of a customer. */
@@ -230,6 +252,30 @@ export type BudgetNotification = {
   locale: Scalars['Locale']['output'];
 };
 
+/** A change of where a partner stands in the programme. */
+export type ChangePartnerEnrolmentInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands from now on. */
+  enrolment: PartnerEnrolment;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of changing where a partner stands. */
+export type ChangePartnerEnrolmentPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Cloud of a tenant. */
 export type Cloud =
   /** The cloud operated by 21Vianet in China. */
@@ -431,6 +477,36 @@ export type CreateCustomerPayload = {
   initialCredentials?: Maybe<InitialCredentials>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation to resellers. */
+export type CreatePartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mail. There is an English text only. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** PartnerID of the location of the one reseller that is invited; any reseller may use the link when absent. */
+  resellerPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreatePartnershipInvitationPayload = {
+  /** Text of the mail to send, which holds the link; null where `url` is. */
+  emailBody?: Maybe<Scalars['String']['output']>;
+  /** Language of the mail; null where `url` is. */
+  emailLocale?: Maybe<Scalars['Locale']['output']>;
+  /** Subject of the mail to send; null where `url` is. */
+  emailSubject?: Maybe<Scalars['String']['output']>;
+  /** The invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The link: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
+  url?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -751,6 +827,10 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such invitation for the viewer. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation was withdrawn, or a partnership was removed after it was made. */
+  | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
   /** The cloud of the partner does not have this. */
@@ -759,8 +839,26 @@ export type CustomersErrorCode =
   | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
-  /** There is no such partner, or it is of another type. */
+  /** Provider and reseller work together already. */
+  | 'PARTNERSHIP_ALREADY_EXISTS'
+  /** There is no active partnership with this partner. */
+  | 'PARTNERSHIP_NOT_FOUND'
+  /** A PartnerID has 1 to 10 digits. */
+  | 'PARTNER_ID_INVALID'
+  /** Nobody has this PartnerID. */
+  | 'PARTNER_ID_NOT_FOUND'
+  /** The PartnerID of a location is needed, and this is none. */
+  | 'PARTNER_ID_NOT_LOCATION'
+  /** The viewer's partner, or the provider that invites, did not sign the Microsoft Partner Agreement. */
+  | 'PARTNER_MPA_NOT_ACCEPTED'
+  /** The partner does not take part in the Cloud Solution Provider programme. */
+  | 'PARTNER_NOT_ENROLLED'
+  /** The partner does not exist for the viewer. */
   | 'PARTNER_NOT_FOUND'
+  /** Provider and reseller do not sell in the same region. */
+  | 'PARTNER_REGION_MISMATCH'
+  /** The partner is of a type that cannot do this. */
+  | 'PARTNER_TYPE_NOT_ALLOWED'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -781,6 +879,10 @@ export type CustomersErrorCode =
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The reseller did not sign the Microsoft Partner Agreement. */
+  | 'RESELLER_MPA_NOT_ACCEPTED'
+  /** The reseller has no active partnership with the provider. */
+  | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
   /** The stored address of the sandbox customer is not valid. */
@@ -954,6 +1056,72 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** A partner that lets itself be found. */
+export type FoundPartner = {
+  /** Where it is written to, an https address; null when none is given. */
+  contactUrl?: Maybe<Scalars['String']['output']>;
+  /** Countries it is found for. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** Identifies the entry among those of all kinds. */
+  id: Scalars['ID']['output'];
+  /** On which list it stands. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** PartnerID; null when none is known. */
+  partnerId?: Maybe<Scalars['String']['output']>;
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of partners. */
+export type FoundPartnerConnection = {
+  /** The partners with their cursors. */
+  edges: Array<FoundPartnerEdge>;
+  /** The partners alone. */
+  nodes: Array<FoundPartner>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many partners match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner and its place in a list. */
+export type FoundPartnerEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: FoundPartner;
+};
+
+/** Which partners are found. Conditions add up. */
+export type FoundPartnerFilter = {
+  /** Country they are found for. Required with the kind `INDIRECT_PROVIDER`, else `BAD_USER_INPUT`. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** On which list. */
+  kind?: InputMaybe<FoundPartnerKind>;
+  /** Part of the name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which list a partner stands. */
+export type FoundPartnerKind =
+  /** Indirect providers, by country, for resellers that look for one. */
+  | 'INDIRECT_PROVIDER'
+  /** Sellers of volume licences. */
+  | 'LICENSING_SOLUTION_PROVIDER'
+  /** Distributors of devices and of what is installed on them. */
+  | 'OEM_DISTRIBUTOR';
+
+/** Order of a list of partners; ties by id. */
+export type FoundPartnerOrder =
+  /** The exact name of `nameContains` first, then names that begin with it, then the others; each A first. By name without it. */
+  | 'MATCH_ASC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
 /** How the first administrator of a new tenant signs in. Told once and kept nowhere: a lost password is reset, not read. */
 export type InitialCredentials = {
   /** First password: 16 characters with capital and small letters, digits and symbols. */
@@ -988,6 +1156,40 @@ export type IssueValidationCodePayload = {
   validationCode?: Maybe<ValidationCode>;
 };
 
+/** An entry of a public list. */
+export type ListPartnerInput = {
+  /** Where it is written to, an https address of at most 500 characters. */
+  contactUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Countries it is found for, 1 to 300. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version as this mutation answers it: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** PartnerID: with the kind it names the entry, and never changes. */
+  partnerId: Scalars['String']['input'];
+  /** Website, an https address of at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting a partner on a list. */
+export type ListPartnerPayload = {
+  /** Version of the entry, for `ifMatch`; null where `partner` is. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** The entry; null on a refusal and on the dry run of a new one. */
+  partner?: Maybe<FoundPartner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** An amount of money, exact. */
 export type Money = {
   /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
@@ -1020,6 +1222,20 @@ export type MultichannelAdvice = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Makes the viewer's partner a reseller of the provider that made the link. From then on the provider may add customers for it and
+   * order for them. A partnership that was removed needs a link made after that.
+   * Refusals: `VALIDATION_FAILED` without `authorize`; `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`; then all together
+   * `PARTNER_NOT_ENROLLED`, `PARTNER_ID_NOT_LOCATION`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_MPA_NOT_ACCEPTED`,
+   * `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  acceptIndirectProviderInvitation?: Maybe<AcceptIndirectProviderInvitationPayload>;
+  /**
+   * Lets a partner into the Cloud Solution Provider programme or out of it, in the place of Microsoft. A partner that leaves loses
+   * its partnerships; they come back by invitation alone.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  changePartnerEnrolment?: Maybe<ChangePartnerEnrolmentPayload>;
+  /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
    * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
@@ -1040,6 +1256,15 @@ export type Mutation = {
    * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
+  /**
+   * Makes a link with which resellers become resellers of the viewer's partner, an indirect provider. The partner sends the mail
+   * itself; its text may be changed, the link must stay. Without a PartnerID any number of resellers may use it.
+   * Refusals: `PARTNER_MPA_NOT_ACCEPTED`, `PARTNER_NOT_ENROLLED`; for a reseller that is named `PARTNER_ID_INVALID`,
+   * `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, and as in `acceptIndirectProviderInvitation` `PARTNER_TYPE_NOT_ALLOWED`,
+   * `PARTNER_NOT_ENROLLED`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`,
+   * `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  createPartnershipInvitation?: Maybe<CreatePartnershipInvitationPayload>;
   /**
    * Decides what partners asked for a customer, in the place of Microsoft's vetting staff: for every partner that waits for it.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when nothing is in review; `ETAG_MISMATCH`.
@@ -1066,16 +1291,34 @@ export type Mutation = {
    */
   issueValidationCode?: Maybe<IssueValidationCodePayload>;
   /**
+   * Puts a partner on the public list of a kind, or changes its entry, in the place of Microsoft. There is one entry for each kind and
+   * PartnerID. Refusals: `PARTNER_ID_INVALID`, `VALIDATION_FAILED` for a name, a website or a list of countries, `COUNTRY_NOT_SUPPORTED`,
+   * `ETAG_MISMATCH`.
+   */
+  listPartner?: Maybe<ListPartnerPayload>;
+  /**
    * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
    * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
    * `CUSTOMER_NOT_FOUND`.
    */
   recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
   /**
+   * Puts on record whether a partner signed the Microsoft Partner Agreement, in the place of Microsoft.
+   * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
+   */
+  recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
+  /**
    * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
    * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
    */
   removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
+  /**
+   * Ends the partnership of a provider and a reseller, by either of them: by an admin or sales agent of the provider, or a global
+   * admin of the reseller. The customers stay with the provider, delegated administration stays as it is, and subscriptions keep
+   * their partner of record until they are changed.
+   * Refusals: `VALIDATION_FAILED` without `confirm`, `PARTNERSHIP_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removePartnerRelationship?: Maybe<RemovePartnerRelationshipPayload>;
   /**
    * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
    * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
@@ -1113,6 +1356,28 @@ export type Mutation = {
    * `BUDGET_NO_AZURE_USAGE`, `ETAG_MISMATCH`.
    */
   setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
+  /**
+   * Takes a partner off a public list.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  unlistPartner?: Maybe<UnlistPartnerPayload>;
+  /**
+   * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
+   */
+  withdrawPartnershipInvitation?: Maybe<WithdrawPartnershipInvitationPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptIndirectProviderInvitationArgs = {
+  input: AcceptIndirectProviderInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationChangePartnerEnrolmentArgs = {
+  input: ChangePartnerEnrolmentInput;
 };
 
 
@@ -1125,6 +1390,12 @@ export type MutationConfirmCustomerAgreementArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreatePartnershipInvitationArgs = {
+  input: CreatePartnershipInvitationInput;
 };
 
 
@@ -1153,14 +1424,32 @@ export type MutationIssueValidationCodeArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationListPartnerArgs = {
+  input: ListPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordCustomerChannelsArgs = {
   input: RecordCustomerChannelsInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordPartnerAgreementArgs = {
+  input: RecordPartnerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveCustomerUsageBudgetsArgs = {
   input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemovePartnerRelationshipArgs = {
+  input: RemovePartnerRelationshipInput;
 };
 
 
@@ -1187,6 +1476,18 @@ export type MutationSetCustomerUsageBudgetsArgs = {
   input: SetCustomerUsageBudgetsInput;
 };
 
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnlistPartnerArgs = {
+  input: UnlistPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawPartnershipInvitationArgs = {
+  input: WithdrawPartnershipInvitationInput;
+};
+
 /** An object with an id that is the same everywhere and for ever. */
 export type Node = {
   /** A prefix that tells the type, and a part without meaning. Treat it as opaque. */
@@ -1209,19 +1510,152 @@ export type PageInfo = {
 export type Partner = Node & {
   /** Cloud of the partner and of all its customers. */
   cloud: Cloud;
+  /** PartnerID of the company as a whole; null when none is known. Transactions use the one of the location, `mpnId`. */
+  companyMpnId?: Maybe<Scalars['String']['output']>;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
+  /** Where the partner stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
   /** Identifies the partner, `par_…`. */
   id: Scalars['ID']['output'];
+  /** Whether the partner signed the Microsoft Partner Agreement. */
+  isAgreementSigned: Scalars['Boolean']['output'];
   /** Membership number (PartnerID) of the location that transacts; null when none is known. */
   mpnId?: Maybe<Scalars['String']['output']>;
   /** Name of the organisation. */
   name: Scalars['String']['output'];
+  /** Region in which the partner sells; null where nothing is sold. */
+  sellingRegion?: Maybe<SellingRegion>;
   /** Tenant of the partner organisation. */
   tenantId: Scalars['UUID']['output'];
   /** How the partner takes part in the programme. */
   type: PartnerType;
 };
+
+/** Whether a partner signed the Microsoft Partner Agreement. */
+export type PartnerAgreementStatus = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when there is no such partner; else null. */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it did; null when there is no such partner. */
+  isSigned?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where a partner stands in the Cloud Solution Provider programme. */
+export type PartnerEnrolment =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** Takes part no more. */
+  | 'ENDED'
+  /** Asked to be let in. */
+  | 'PENDING';
+
+/** What a PartnerID stands for. */
+export type PartnerIdKind =
+  /** A company with all its locations. It cannot be used in transactions. */
+  | 'GLOBAL'
+  /** One legal place of a company, which goes with one tenant. */
+  | 'LOCATION';
+
+/** Whom a PartnerID belongs to. */
+export type PartnerIdLookup = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when nobody has it; null when somebody does. */
+  code?: Maybe<CustomersErrorCode>;
+  /** The PartnerID that was asked for. */
+  partnerId: Scalars['String']['output'];
+  /** The partner; null when there is none. */
+  profile?: Maybe<PartnerProfile>;
+};
+
+/** Whether a reseller may stand as partner of record. */
+export type PartnerOfRecordCheck = {
+  /**
+   * Why not: `CUSTOMER_NOT_FOUND`, `PARTNER_ID_INVALID`, `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, or `RESELLER_NOT_LINKED`
+   * for one without an active partnership; null when it may.
+   */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it may. */
+  isValid: Scalars['Boolean']['output'];
+};
+
+/** What every partner may know of another one. */
+export type PartnerProfile = {
+  /** Country of the location; null for a PartnerID of a company. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Where it stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Whether the PartnerID stands for the company or for one of its locations. */
+  partnerIdKind: PartnerIdKind;
+  /** Tenant of the location; null for a PartnerID of a company. */
+  tenantId?: Maybe<Scalars['UUID']['output']>;
+  /** How it takes part in the programme. */
+  type: PartnerType;
+};
+
+/** How another partner stands to the viewer's partner. */
+export type PartnerRelationship = {
+  /** Version of the partnership, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** The other partner. */
+  partner: Partner;
+  /** What the viewer's partner is to the other one. */
+  relationshipType: PartnerRelationshipType;
+  /** Since when the state holds. */
+  since: Scalars['DateTime']['output'];
+  /** Where the partnership stands. */
+  state: PartnershipState;
+};
+
+/** A page of partner relationships. */
+export type PartnerRelationshipConnection = {
+  /** The relationships with their cursors. */
+  edges: Array<PartnerRelationshipEdge>;
+  /** The relationships alone. */
+  nodes: Array<PartnerRelationship>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many relationships match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner relationship and its place in a list. */
+export type PartnerRelationshipEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: PartnerRelationship;
+};
+
+/** Which partner relationships a list holds. Conditions add up. */
+export type PartnerRelationshipFilter = {
+  /** Part of the other partner's name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** States; `ACTIVE` when absent. */
+  state?: InputMaybe<Array<PartnershipState>>;
+  /** What the viewer's partner is to the others; a list of another kind than its own is empty. */
+  type?: InputMaybe<PartnerRelationshipType>;
+};
+
+/** Order of a list of partner relationships; ties by id of the other partner. */
+export type PartnerRelationshipOrder =
+  /** By name of the other partner, A first. */
+  | 'NAME_ASC'
+  /** By name of the other partner, Z first. */
+  | 'NAME_DESC'
+  /** The oldest state first. */
+  | 'SINCE_ASC'
+  /** The newest state first. */
+  | 'SINCE_DESC';
+
+/** What a partner is to another one. */
+export type PartnerRelationshipType =
+  /** The viewer's partner is the indirect provider of the other partner. */
+  | 'IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF'
+  /** The viewer's partner is an indirect reseller of the other partner. */
+  | 'IS_INDIRECT_RESELLER_OF';
 
 /** How a partner takes part in the Cloud Solution Provider programme. */
 export type PartnerType =
@@ -1231,6 +1665,75 @@ export type PartnerType =
   | 'INDIRECT_PROVIDER'
   /** Sells through providers. */
   | 'INDIRECT_RESELLER';
+
+/** A link with which resellers become resellers of an indirect provider. The link itself is told once and not kept. */
+export type PartnershipInvitation = Node & {
+  /** How many resellers accepted it. */
+  acceptanceCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `pin_…`. */
+  id: Scalars['ID']['output'];
+  /** Language that was asked for the mail. */
+  locale: Scalars['Locale']['output'];
+  /** The one reseller it is for; null when any may use it. */
+  reseller?: Maybe<Partner>;
+  /** Whether the link can be used. */
+  status: PartnershipInvitationStatus;
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invitations. */
+export type PartnershipInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<PartnershipInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<PartnershipInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type PartnershipInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: PartnershipInvitation;
+};
+
+/** Which invitations a list holds. */
+export type PartnershipInvitationFilter = {
+  /** Whether their links can be used. */
+  status?: InputMaybe<Array<PartnershipInvitationStatus>>;
+};
+
+/** Order of a list of invitations; ties by id. */
+export type PartnershipInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether the link of an invitation can be used. */
+export type PartnershipInvitationStatus =
+  /** It can. */
+  | 'OPEN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Where the partnership of a provider and a reseller stands. */
+export type PartnershipState =
+  /** They work together. */
+  | 'ACTIVE'
+  /** The provider invited this reseller by its PartnerID, and waits for its answer. */
+  | 'INVITED'
+  /** They did, or an invitation was withdrawn. */
+  | 'REMOVED';
 
 /** One field that a write would change. */
 export type PlannedChange = {
@@ -1352,11 +1855,26 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** Partners that let themselves be found: providers for resellers, sellers of volume licences, distributors, solution providers. */
+  findPartners?: Maybe<FoundPartnerConnection>;
   /**
    * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
    * there. Null when the customer does not exist for the viewer.
    */
   multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
+  /**
+   * Whether a partner signed the Microsoft Partner Agreement. Named by PartnerID or by tenant: exactly one of them, else
+   * `BAD_USER_INPUT`.
+   */
+  partnerAgreementStatus?: Maybe<PartnerAgreementStatus>;
+  /** Whether a reseller may stand as partner of record on what the viewer's partner, an indirect provider, sells to a customer. */
+  partnerOfRecordCheck?: Maybe<PartnerOfRecordCheck>;
+  /** Whom a PartnerID belongs to. */
+  partnerProfile?: Maybe<PartnerIdLookup>;
+  /** The partners the viewer's partner works with: a provider's resellers, a reseller's providers. */
+  partnerRelationships?: Maybe<PartnerRelationshipConnection>;
+  /** The invitations to resellers that the viewer's partner, an indirect provider, made. */
+  partnershipInvitations?: Maybe<PartnershipInvitationConnection>;
   /**
    * Whether the reseller relationship with a customer can be removed now, and everything that stands against it: asked before
    * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
@@ -1422,8 +1940,55 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryFindPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FoundPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FoundPartnerOrder>;
+};
+
+
 export type QueryMultichannelAdviceArgs = {
   customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerAgreementStatusArgs = {
+  partnerId?: InputMaybe<Scalars['String']['input']>;
+  tenantId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type QueryPartnerOfRecordCheckArgs = {
+  customerId: Scalars['ID']['input'];
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerProfileArgs = {
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerRelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerRelationshipOrder>;
+};
+
+
+export type QueryPartnershipInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnershipInvitationOrder>;
 };
 
 
@@ -1472,6 +2037,30 @@ export type RecordCustomerChannelsInput = {
 export type RecordCustomerChannelsPayload = {
   /** The customer; null on a refusal. */
   customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What is on record of a partner's signature. */
+export type RecordPartnerAgreementInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** When it signed, not in the future; null when it did not. */
+  signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of recording a partner's signature. */
+export type RecordPartnerAgreementPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
@@ -1568,6 +2157,30 @@ export type RemoveCustomerUsageBudgetsPayload = {
   /** What came of each row, in their order. */
   results: Array<CustomerUsageBudgetResult>;
   /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A partnership to end. */
+export type RemovePartnerRelationshipInput = {
+  /** Must be true. */
+  confirm: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when the partnership changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of ending a partnership. */
+export type RemovePartnerRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership as it stands; null on a refusal. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -1718,6 +2331,30 @@ export type SharedFile = {
   fileName?: Maybe<Scalars['String']['output']>;
   /** Where the link leads; null when it holds a file or has expired. */
   redirectTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entry to take off a list. */
+export type UnlistPartnerInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** PartnerID. */
+  partnerId: Scalars['String']['input'];
+};
+
+/** What came of taking a partner off a list. */
+export type UnlistPartnerPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** PartnerID that is no longer found; null on a refusal. */
+  unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** The monthly Azure spending budget of a customer, as it stands in the current calendar month (UTC). */
@@ -1874,6 +2511,28 @@ export type VettingStatus =
   /** Being reviewed: offers that need it wait. */
   | 'IN_REVIEW';
 
+/** An invitation to end. */
+export type WithdrawPartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the invitation, `pin_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of ending an invitation. */
+export type WithdrawPartnershipInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1958,6 +2617,7 @@ export type FederationTypes = {
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
   Partner: Partner;
+  PartnershipInvitation: PartnershipInvitation;
   ValidationCode: ValidationCode;
 };
 
@@ -1975,6 +2635,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PartnershipInvitation:
+    ( { __typename: 'PartnershipInvitation' }
+    & GraphQLRecursivePick<FederationTypes['PartnershipInvitation'], {"id":true}> );
   ValidationCode:
     ( { __typename: 'ValidationCode' }
     & GraphQLRecursivePick<FederationTypes['ValidationCode'], {"id":true}> );
@@ -1988,6 +2651,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementTemplateModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( PartnershipInvitationModel )
     | ( ValidationCodeModel )
   ;
   UserError: ( CustomersUserError );
@@ -1995,12 +2659,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2012,6 +2678,8 @@ export type ResolversTypes = {
   AgreementType: AgreementType;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
   BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -2027,6 +2695,8 @@ export type ResolversTypes = {
   CountryRulesOrder: CountryRulesOrder;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: ResolverTypeWrapper<Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -2060,9 +2730,17 @@ export type ResolversTypes = {
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
+  FoundPartnerConnection: ResolverTypeWrapper<FoundPartnerConnectionModel>;
+  FoundPartnerEdge: ResolverTypeWrapper<Omit<FoundPartnerEdge, 'node'> & { node: ResolversTypes['FoundPartner'] }>;
+  FoundPartnerFilter: FoundPartnerFilter;
+  FoundPartnerKind: FoundPartnerKind;
+  FoundPartnerOrder: FoundPartnerOrder;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
   IssueValidationCodeInput: IssueValidationCodeInput;
   IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: ResolverTypeWrapper<Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['FoundPartner']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MultichannelAction: MultichannelAction;
@@ -2071,7 +2749,26 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerAgreementStatus: ResolverTypeWrapper<PartnerAgreementStatus>;
+  PartnerEnrolment: PartnerEnrolment;
+  PartnerIdKind: PartnerIdKind;
+  PartnerIdLookup: ResolverTypeWrapper<PartnerIdLookup>;
+  PartnerOfRecordCheck: ResolverTypeWrapper<PartnerOfRecordCheck>;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
+  PartnerRelationship: ResolverTypeWrapper<PartnerRelationshipModel>;
+  PartnerRelationshipConnection: ResolverTypeWrapper<PartnerRelationshipConnectionModel>;
+  PartnerRelationshipEdge: ResolverTypeWrapper<Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversTypes['PartnerRelationship'] }>;
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnerRelationshipOrder: PartnerRelationshipOrder;
+  PartnerRelationshipType: PartnerRelationshipType;
   PartnerType: PartnerType;
+  PartnershipInvitation: ResolverTypeWrapper<PartnershipInvitationModel>;
+  PartnershipInvitationConnection: ResolverTypeWrapper<PartnershipInvitationConnectionModel>;
+  PartnershipInvitationEdge: ResolverTypeWrapper<Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversTypes['PartnershipInvitation'] }>;
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
+  PartnershipInvitationOrder: PartnershipInvitationOrder;
+  PartnershipInvitationStatus: PartnershipInvitationStatus;
+  PartnershipState: PartnershipState;
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
@@ -2084,6 +2781,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: ResolverTypeWrapper<Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
   RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
   RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
@@ -2092,6 +2791,8 @@ export type ResolversTypes = {
   RelationshipState: RelationshipState;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: ResolverTypeWrapper<Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RequestCustomerQualificationInput: RequestCustomerQualificationInput;
@@ -2103,6 +2804,8 @@ export type ResolversTypes = {
   SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
   UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
   UsageBudgetState: UsageBudgetState;
   UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
@@ -2116,16 +2819,20 @@ export type ResolversTypes = {
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
   VettingStatus: VettingStatus;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: ResolverTypeWrapper<Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  Boolean: Scalars['Boolean']['output'];
+  AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   AccountVerification: AccountVerificationModel;
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
-  Boolean: Scalars['Boolean']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
   ID: Scalars['ID']['output'];
   AgreementContact: AgreementContact;
@@ -2135,6 +2842,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   BillingProfile: BillingProfileModel;
   BudgetNotification: BudgetNotificationModel;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -2147,6 +2856,8 @@ export type ResolversParentTypes = {
   CountryRulesFilter: CountryRulesFilter;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -2175,9 +2886,15 @@ export type ResolversParentTypes = {
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  FoundPartner: FoundPartnerModel;
+  FoundPartnerConnection: FoundPartnerConnectionModel;
+  FoundPartnerEdge: Omit<FoundPartnerEdge, 'node'> & { node: ResolversParentTypes['FoundPartner'] };
+  FoundPartnerFilter: FoundPartnerFilter;
   InitialCredentials: InitialCredentials;
   IssueValidationCodeInput: IssueValidationCodeInput;
   IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['FoundPartner']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
   MultichannelAdvice: MultichannelAdvice;
@@ -2185,6 +2902,18 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Partner: PartnerModel;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerIdLookup: PartnerIdLookup;
+  PartnerOfRecordCheck: PartnerOfRecordCheck;
+  PartnerProfile: PartnerProfile;
+  PartnerRelationship: PartnerRelationshipModel;
+  PartnerRelationshipConnection: PartnerRelationshipConnectionModel;
+  PartnerRelationshipEdge: Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversParentTypes['PartnerRelationship'] };
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnershipInvitation: PartnershipInvitationModel;
+  PartnershipInvitationConnection: PartnershipInvitationConnectionModel;
+  PartnershipInvitationEdge: Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversParentTypes['PartnershipInvitation'] };
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
@@ -2192,11 +2921,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RelationshipRemoval: RelationshipRemovalModel;
   RelationshipRemovalBlocker: RelationshipRemovalBlocker;
   RelationshipRemovalCheck: RelationshipRemovalCheck;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RequestCustomerQualificationInput: RequestCustomerQualificationInput;
@@ -2207,6 +2940,8 @@ export type ResolversParentTypes = {
   SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: UnlistPartnerPayload;
   UsageBudget: UsageBudgetModel;
   UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -2214,6 +2949,8 @@ export type ResolversParentTypes = {
   ValidationCodeConnection: ValidationCodeConnectionModel;
   ValidationCodeEdge: Omit<ValidationCodeEdge, 'node'> & { node: ResolversParentTypes['ValidationCode'] };
   ValidationCodeFilter: ValidationCodeFilter;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   String: Scalars['String']['output'];
 };
 
@@ -2222,6 +2959,12 @@ export type AllowDirectiveArgs = {
 };
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIndirectProviderInvitationPayload'] = ResolversParentTypes['AcceptIndirectProviderInvitationPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type AccountVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountVerification'] = ResolversParentTypes['AccountVerification']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2303,6 +3046,12 @@ export type BudgetNotificationResolvers<ContextType = Context, ParentType extend
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
 };
 
+export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
   changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
@@ -2373,6 +3122,16 @@ export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   initialCredentials?: Resolver<Maybe<ResolversTypes['InitialCredentials']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreatePartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnershipInvitationPayload'] = ResolversParentTypes['CreatePartnershipInvitationPayload']> = {
+  emailBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailLocale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2534,6 +3293,28 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FoundPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartner'] = ResolversParentTypes['FoundPartner']> = {
+  contactUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundPartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerConnection'] = ResolversParentTypes['FoundPartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerEdge'] = ResolversParentTypes['FoundPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPartner'], ParentType, ContextType>;
+};
+
 export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2543,6 +3324,13 @@ export type IssueValidationCodePayloadResolvers<ContextType = Context, ParentTyp
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
   validationCode?: Resolver<Maybe<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+};
+
+export type ListPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPartnerPayload'] = ResolversParentTypes['ListPartnerPayload']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -2562,22 +3350,30 @@ export type MultichannelAdviceResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
+  changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
   decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
+  listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
   recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
+  recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
   removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
+  removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
   removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
   requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
   setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
   setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
+  unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
+  withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'ValidationCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2590,13 +3386,88 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
+  companyMpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellingRegion?: Resolver<Maybe<ResolversTypes['SellingRegion']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAgreementStatus'] = ResolversParentTypes['PartnerAgreementStatus']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartnerIdLookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerIdLookup'] = ResolversParentTypes['PartnerIdLookup']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+};
+
+export type PartnerOfRecordCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOfRecordCheck'] = ResolversParentTypes['PartnerOfRecordCheck']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerIdKind?: Resolver<ResolversTypes['PartnerIdKind'], ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationship'] = ResolversParentTypes['PartnerRelationship']> = {
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['PartnerRelationshipType'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipConnection'] = ResolversParentTypes['PartnerRelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerRelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipEdge'] = ResolversParentTypes['PartnerRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerRelationship'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitation'] = ResolversParentTypes['PartnershipInvitation'], FederationReferenceType extends FederationReferenceTypes['PartnershipInvitation'] = FederationReferenceTypes['PartnershipInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnershipInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnershipInvitationStatus'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationConnection'] = ResolversParentTypes['PartnershipInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationEdge'] = ResolversParentTypes['PartnershipInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipInvitation'], ParentType, ContextType>;
 };
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
@@ -2635,7 +3506,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
   multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
+  partnerAgreementStatus?: Resolver<Maybe<ResolversTypes['PartnerAgreementStatus']>, ParentType, ContextType, Partial<QueryPartnerAgreementStatusArgs>>;
+  partnerOfRecordCheck?: Resolver<Maybe<ResolversTypes['PartnerOfRecordCheck']>, ParentType, ContextType, RequireFields<QueryPartnerOfRecordCheckArgs, 'customerId' | 'partnerId'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
+  partnerRelationships?: Resolver<Maybe<ResolversTypes['PartnerRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryPartnerRelationshipsArgs, 'orderBy'>>;
+  partnershipInvitations?: Resolver<Maybe<ResolversTypes['PartnershipInvitationConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipInvitationsArgs, 'orderBy'>>;
   resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
@@ -2648,6 +3525,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartnerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerAgreementPayload'] = ResolversParentTypes['RecordPartnerAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -2675,6 +3558,12 @@ export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType 
 export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemovePartnerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerRelationshipPayload'] = ResolversParentTypes['RemovePartnerRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2714,6 +3603,12 @@ export type SharedFileResolvers<ContextType = Context, ParentType extends Resolv
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
+
+export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistPartnerPayload'] = ResolversParentTypes['UnlistPartnerPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  unlistedPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type UsageBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudget'] = ResolversParentTypes['UsageBudget']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2766,7 +3661,14 @@ export type ValidationCodeEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ValidationCode'], ParentType, ContextType>;
 };
 
+export type WithdrawPartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPartnershipInvitationPayload'] = ResolversParentTypes['WithdrawPartnershipInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
@@ -2776,6 +3678,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
   BudgetNotification?: BudgetNotificationResolvers<ContextType>;
+  ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -2785,6 +3688,7 @@ export type Resolvers<ContextType = Context> = {
   CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerChannel?: CustomerChannelResolvers<ContextType>;
@@ -2806,8 +3710,12 @@ export type Resolvers<ContextType = Context> = {
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  FoundPartner?: FoundPartnerResolvers<ContextType>;
+  FoundPartnerConnection?: FoundPartnerConnectionResolvers<ContextType>;
+  FoundPartnerEdge?: FoundPartnerEdgeResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
   IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
+  ListPartnerPayload?: ListPartnerPayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
@@ -2815,28 +3723,42 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAgreementStatus?: PartnerAgreementStatusResolvers<ContextType>;
+  PartnerIdLookup?: PartnerIdLookupResolvers<ContextType>;
+  PartnerOfRecordCheck?: PartnerOfRecordCheckResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
+  PartnerRelationship?: PartnerRelationshipResolvers<ContextType>;
+  PartnerRelationshipConnection?: PartnerRelationshipConnectionResolvers<ContextType>;
+  PartnerRelationshipEdge?: PartnerRelationshipEdgeResolvers<ContextType>;
+  PartnershipInvitation?: PartnershipInvitationResolvers<ContextType>;
+  PartnershipInvitationConnection?: PartnershipInvitationConnectionResolvers<ContextType>;
+  PartnershipInvitationEdge?: PartnershipInvitationEdgeResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RecordPartnerAgreementPayload?: RecordPartnerAgreementPayloadResolvers<ContextType>;
   RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
   RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
   UsageBudget?: UsageBudgetResolvers<ContextType>;
   UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationCode?: ValidationCodeResolvers<ContextType>;
   ValidationCodeConnection?: ValidationCodeConnectionResolvers<ContextType>;
   ValidationCodeEdge?: ValidationCodeEdgeResolvers<ContextType>;
+  WithdrawPartnershipInvitationPayload?: WithdrawPartnershipInvitationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

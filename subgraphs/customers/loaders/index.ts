@@ -22,6 +22,7 @@ import { budgetLoaders } from './budgetLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
+import { networkLoaders } from './networkLoaders.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { removalLoaders } from './removalLoaders.ts';
@@ -37,6 +38,7 @@ export function createLoaders(request: RequestContext) {
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),
+    ...networkLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

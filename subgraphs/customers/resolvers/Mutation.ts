@@ -8,6 +8,7 @@ import { budgetMutations } from './budget.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
 import { multichannelMutations } from './multichannel.ts';
+import { networkMutations } from './network.ts';
 import { qualificationMutations } from './qualification.ts';
 import { removalMutations } from './removal.ts';
 
@@ -17,6 +18,8 @@ export const Mutation: MutationResolvers = {
 
   ...qualificationMutations,
   ...budgetMutations,
+
+  ...networkMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),
     initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },

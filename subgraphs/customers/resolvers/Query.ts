@@ -7,6 +7,7 @@ import { validateAddress } from '../services/validateAddress.ts';
 import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
 import { multichannelQueries } from './multichannel.ts';
+import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
 import { removalQueries } from './removal.ts';
 
@@ -16,6 +17,8 @@ export const Query: QueryResolvers = {
 
   ...qualificationQueries,
   ...budgetQueries,
+
+  ...networkQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),

@@ -16,11 +16,15 @@ import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
+import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
 import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
-const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
+const Partner: PartnerResolvers = {
+  ...networkOfPartner,
+  __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id),
+};
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
   ...relationshipRemovalFields,
@@ -94,4 +98,7 @@ export const resolvers: ResolverMap = {
   ValidationCode,
   UsageBudget,
   BudgetNotification,
+  FoundPartner,
+  PartnerRelationship,
+  PartnershipInvitation,
 };

@@ -44,4 +44,26 @@ export const customersPermissions = {
   'validationCodes.issue': { area: 'CUSTOMERS', roles: [], operator: true },
   'customers.budget.read': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: SELLERS },
   'customers.budget.set': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT'], partnerTypes: SELLERS },
+  'partners.verify': { area: 'PUBLIC', roles: 'ANY', app: true, operator: true },
+  'partners.find': { area: 'PUBLIC', roles: 'ANY', operator: true },
+  'partners.list': { area: 'PUBLIC', roles: [], operator: true },
+  'partners.enrol': { area: 'PUBLIC', roles: [], operator: true },
+  'partnership.inviteReseller': {
+    area: 'CUSTOMERS',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT'],
+    partnerTypes: ['INDIRECT_PROVIDER'],
+  },
+  'partnership.acceptProvider': { area: 'ACCOUNT_SETTINGS', roles: ['GLOBAL_ADMIN'], partnerTypes: ['INDIRECT_RESELLER'] },
+  /** Agents of a provider, global admins of a reseller: the command tells them apart. */
+  'partnership.remove': {
+    area: 'ACCOUNT_SETTINGS',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'GLOBAL_ADMIN'],
+    partnerTypes: ['INDIRECT_PROVIDER', 'INDIRECT_RESELLER'],
+  },
+  'partnership.read': {
+    area: 'ACCOUNT_SETTINGS',
+    roles: [...AGENTS, 'GLOBAL_ADMIN', 'ACCOUNT_ADMIN'],
+    partnerTypes: ['INDIRECT_PROVIDER', 'INDIRECT_RESELLER'],
+  },
+  'partnership.recordCheck': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: ['INDIRECT_PROVIDER'], app: true },
 } as const satisfies Record<string, Permission>;

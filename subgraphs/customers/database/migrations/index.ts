@@ -8,6 +8,8 @@ import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
 import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
+import { AddPartnerships1767225600061 } from './1767225600061-addPartnerships.ts';
+import { AddPartnerListing1767225600062 } from './1767225600062-addPartnerListing.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -20,4 +22,6 @@ export const migrations = [
   AddFileLinks1767225600009,
   QualifyAndBudget1767225600050,
   AddPartnerNetwork1767225600060,
+  AddPartnerships1767225600061,
+  AddPartnerListing1767225600062,
 ];
