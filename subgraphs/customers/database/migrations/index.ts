@@ -14,8 +14,8 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
-  RemoveRelationships1767225600040,
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
+  RemoveRelationships1767225600040,
   AddPartnerNetwork1767225600060,
 ];
