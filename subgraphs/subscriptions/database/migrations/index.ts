@@ -12,6 +12,6 @@ export const migrations = [
   CreateSubscription1767225600002,
   CreateLicenceProduct1767225600010,
   AddListIndexes1767225600011,
-  AnswerRemovals1767225600040,
   CountRenewals1767225600012,
+  AnswerRemovals1767225600040,
 ];
