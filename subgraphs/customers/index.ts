@@ -14,12 +14,15 @@ import {
 import { migrations } from './database/migrations/index.ts';
 import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { accessReader } from './readers/accessReader.ts';
+import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { fileJobs } from './services/fileJobs.ts';
+import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -36,6 +39,8 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      RelationshipRemovalEntity,
+      CustomerChannelEntity,
       CustomerQualificationEntity,
       ValidationCodeEntity,
       UsageBudgetEntity,
@@ -45,7 +50,7 @@ export const customers: Subgraph = {
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader, accessReader],
-  jobs: [...fileJobs],
+  readers: [subscriptionsReader, accessReader, ...removalReaders],
+  jobs: [...fileJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

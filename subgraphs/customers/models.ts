@@ -4,7 +4,9 @@ import type { BudgetNotification } from './domain/budgetNotification.ts';
 import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
+import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
+import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
 import type { ShownQualification } from './domain/shownQualifications.ts';
 import type { ValidationCode } from './domain/validationCode.ts';
 
@@ -16,14 +18,16 @@ export interface CustomerModel extends Customer {
   readonly resellerId: string | null;
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
+  readonly relationshipVersion: number | null;
   /** Approved ones. */
   readonly qualifications: readonly string[] | null;
 }
 
 export type PartnerModel = Partner;
-export type CustomerRelationshipModel = Pick<CustomerModel, 'resellerId' | 'providerId'> & {
+export type CustomerRelationshipModel = Pick<CustomerModel, 'id' | 'resellerId' | 'providerId'> & {
   readonly relationshipState: RelationshipState;
   readonly relationshipSince: Date;
+  readonly relationshipVersion: number;
 };
 export type AccountVerificationModel = CustomerModel;
 export type AgreementStateModel = CustomerModel;
@@ -34,6 +38,14 @@ export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
 export type CountryRulesModel = CountryRules;
 export type CountryRulesConnectionModel = Connection<CountryRules>;
+export type RelationshipRemovalModel = RelationshipRemoval;
+export type CustomerChannelModel = CustomerChannel;
+/** A partner of a customer, as far as anybody may know of it. */
+export interface CustomerPartnerModel extends Pick<Partner, 'name' | 'type' | 'mpnId' | 'country'> {
+  readonly customerId: string;
+  readonly partnerId: string;
+  readonly state: RelationshipState;
+}
 export type CustomerQualificationModel = ShownQualification;
 export type ValidationCodeModel = ValidationCode;
 export type ValidationCodeConnectionModel = Connection<ValidationCode>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -441,6 +441,8 @@ export type Customer = Node & {
   agreement?: Maybe<AgreementState>;
   /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
   billingProfile?: Maybe<BillingProfile>;
+  /** What the customer buys past its partners, by channel and kind. */
+  channels?: Maybe<Array<CustomerChannel>>;
   /** Cloud of the tenant. */
   cloud: Cloud;
   /** Identifies the customer in commerce; the same for all its partners. */
@@ -467,6 +469,11 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The partners of the customer, by name. A partner sees that another one is there, and nothing of what it has with the customer;
+   * one whose own relationship ended sees itself alone. The customer itself and the operator see ended relationships too.
+   */
+  partners: Array<CustomerPartner>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
   /**
@@ -498,6 +505,26 @@ export type CustomerAgreementInput = {
   templateId: Scalars['UUID']['input'];
   /** Kind of agreement. */
   type?: InputMaybe<AgreementType>;
+};
+
+/** What a customer buys of one kind through one channel past its partners. */
+export type CustomerChannel = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use; at least 1. */
+  count: Scalars['Int']['output'];
+  /** What it buys. */
+  kind: PurchaseKind;
+};
+
+/** What a customer buys of one kind through one channel. */
+export type CustomerChannelInput = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use: 0 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What it buys. */
+  kind: PurchaseKind;
 };
 
 /** A page of customers. */
@@ -559,6 +586,31 @@ export type CustomerOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
+/** A partner of a customer. */
+export type CustomerPartner = {
+  /** Country the partner is located in. */
+  location: Scalars['CountryCode']['output'];
+  /** Membership number (PartnerID) of the location that transacts; null when none is known. */
+  mpnId?: Maybe<Scalars['String']['output']>;
+  /** Name of the partner. */
+  name: Scalars['String']['output'];
+  /** The partner; null when the viewer has nothing else to do with it. */
+  partner?: Maybe<Partner>;
+  /** How the partner stands to the customer. */
+  relationshipType: CustomerPartnerType;
+  /** State of its relationship with the customer. */
+  state: RelationshipState;
+};
+
+/** How a partner stands to a customer. */
+export type CustomerPartnerType =
+  /** Provides what an indirect reseller sells to it. */
+  | 'INDIRECT_PROVIDER'
+  /** Sells to it through an indirect provider. */
+  | 'INDIRECT_RESELLER'
+  /** Sells to it directly. */
+  | 'RESELLER';
+
 /** What a customer is besides commercial, and how far that is found. */
 export type CustomerQualification = {
   /** Which request of at most three this is, from 1 on; null when it was not asked for here. */
@@ -585,8 +637,12 @@ export type CustomerQualification = {
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
   associatedPartner?: Maybe<Partner>;
+  /** Version of the relationship, for `ifMatch` where the relationship is changed. */
+  etag: Scalars['String']['output'];
   /** The indirect provider the viewer's partner, an indirect reseller, sells through; else null. */
   indirectProvider?: Maybe<Partner>;
+  /** The newest attempt of the viewer's partner to remove the relationship; null when there was none, and for a reseller. */
+  lastRemoval?: Maybe<RelationshipRemoval>;
   /** Since when the state holds. */
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
@@ -623,6 +679,16 @@ export type CustomerValidation = {
 
 /** Why the customers subgraph refused. */
 export type CustomersErrorCode =
+  /** Purchases from the marketplace stand against it. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations stand against it. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans stand against it. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software that was bought stands against it. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions stand against it. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
   /** The address is not found safe: somebody must vouch for it. */
   | 'ADDRESS_CONFIRMATION_REQUIRED'
   /** The confirmation of this contact is on record already. */
@@ -647,6 +713,8 @@ export type CustomersErrorCode =
   | 'BUDGET_AMOUNT_INVALID'
   /** The customer has no usage-based Azure subscription. */
   | 'BUDGET_NO_AZURE_USAGE'
+  /** Something can no longer be cancelled and runs to the end of its term. */
+  | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -675,6 +743,10 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
+  /** The object has a version, and `ifMatch` must name it. */
+  | 'ETAG_REQUIRED'
+  /** The partner must state that it acts in good faith. */
+  | 'GOOD_FAITH_ATTESTATION_REQUIRED'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
@@ -711,6 +783,10 @@ export type CustomersErrorCode =
   | 'REGISTRATION_NUMBER_REQUIRED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
+  /** The stored address of the sandbox customer is not valid. */
+  | 'SANDBOX_CUSTOMER_NOT_DELETABLE'
+  /** Only customers of an integration sandbox can be deleted. */
+  | 'SANDBOX_ONLY'
   /** The state is not one of the country. */
   | 'STATE_INVALID'
   /** The country asks for a state. */
@@ -790,6 +866,28 @@ export type DecideCustomerVerificationInput = {
 export type DecideCustomerVerificationPayload = {
   /** The customer; null on a refusal. */
   customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A sandbox customer to delete. */
+export type DeleteSandboxCustomerInput = {
+  /** Customer to delete. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of deleting a sandbox customer. */
+export type DeleteSandboxCustomerPayload = {
+  /** Id of the customer that is gone; null on a refusal. */
+  deletedCustomerId?: Maybe<Scalars['ID']['output']>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
@@ -898,6 +996,27 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** What a partner can do about a purchase past the Cloud Solution Provider programme. */
+export type MultichannelAction =
+  /** A new Azure subscription is bought from the partner, and the old one cancelled. */
+  | 'CREATE_NEW_AND_CANCEL_OLD'
+  /** The customer keeps the licences to the end of their term, or cancels them; they cannot be moved. The partner asks for permission to manage them. */
+  | 'KEEP_UNTIL_TERM_END'
+  /** The Azure subscription is transferred to the partner. */
+  | 'TRANSFER';
+
+/** What a partner can do about purchases of one kind past the Cloud Solution Provider programme. */
+export type MultichannelAdvice = {
+  /** What can be done; one of them is enough. */
+  actions: Array<MultichannelAction>;
+  /** Where it buys that. */
+  channels: Array<PurchaseChannel>;
+  /** Licences, or subscriptions billed by use, over all these channels. */
+  count: Scalars['Int']['output'];
+  /** What the customer buys. */
+  kind: PurchaseKind;
+};
+
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
@@ -933,6 +1052,13 @@ export type Mutation = {
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
   /**
+   * Deletes a customer of an integration sandbox: its tenant and everything in it, in all subgraphs. Its domain stays reserved. It makes
+   * room for another customer.
+   * Refusals: `SANDBOX_ONLY`, `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`; `ACTIVE_RESERVATIONS_EXIST` and
+   * `ACTIVE_SOFTWARE_PURCHASES_EXIST`, which must be cancelled before; `SANDBOX_CUSTOMER_NOT_DELETABLE`.
+   */
+  deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
+  /**
    * Issues a validation code to a partner that is approved for the government community cloud, in the place of Microsoft's back
    * office: whoever holds a code is approved. Refusals: `VALIDATION_FAILED` for a name of 1 to 255 characters that is not, for a
    * number that is not 1 to 10,000 and for a code the partner has already; `PARTNER_NOT_FOUND` for a partner that is not on record or
@@ -940,10 +1066,28 @@ export type Mutation = {
    */
   issueValidationCode?: Maybe<IssueValidationCodePayload>;
   /**
+   * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
+   * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
+   * `CUSTOMER_NOT_FOUND`.
+   */
+  recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
+  /**
    * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
    * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
    */
   removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
+  /**
+   * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
+   * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
+   * are gone, nothing can be bought. GDAP relationships, the account verification, qualifications and agreements stay. When something
+   * was sold in between, it reads `RESELLER` again, and `lastRemoval` says what stands in the way. Only a new invitation brings a
+   * removed relationship back.
+   * Refusals: `GOOD_FAITH_ATTESTATION_REQUIRED` and `ETAG_REQUIRED` together; `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NO_RESELLER_RELATIONSHIP`; then all that stands against it: `ACTIVE_SUBSCRIPTIONS_EXIST`,
+   * `ACTIVE_RESERVATIONS_EXIST`, `ACTIVE_SAVINGS_PLANS_EXIST`, `ACTIVE_SOFTWARE_PURCHASES_EXIST`,
+   * `ACTIVE_MARKETPLACE_PURCHASES_EXIST`, `CANCELLATION_WINDOW_CLOSED`.
+   */
+  removeResellerRelationship?: Maybe<RemoveResellerRelationshipPayload>;
   /**
    * Asks for a qualification of a customer. `EDUCATION` is reviewed first, which takes about three business days; the others hold at
    * once. A government community cloud customer needs a validation code of the partner, which is used up by one, and the role
@@ -997,14 +1141,32 @@ export type MutationDecideCustomerVerificationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDeleteSandboxCustomerArgs = {
+  input: DeleteSandboxCustomerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationIssueValidationCodeArgs = {
   input: IssueValidationCodeInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordCustomerChannelsArgs = {
+  input: RecordCustomerChannelsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveCustomerUsageBudgetsArgs = {
   input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveResellerRelationshipArgs = {
+  input: RemoveResellerRelationshipInput;
 };
 
 
@@ -1119,6 +1281,26 @@ export type PurchaseBlocker =
   /** The reseller of record is not linked to the partner. */
   | 'RESELLER_NOT_LINKED';
 
+/** Where a customer buys past the Cloud Solution Provider programme. */
+export type PurchaseChannel =
+  /** From Microsoft, advised by a partner. */
+  | 'ADVISOR'
+  /** From Microsoft itself. */
+  | 'DIRECT'
+  /** By an Enterprise Agreement. */
+  | 'EA'
+  /** By an Open licence. */
+  | 'OPEN'
+  /** Somewhere else. */
+  | 'OTHER';
+
+/** What a customer buys. */
+export type PurchaseKind =
+  /** Licences. */
+  | 'LICENSE'
+  /** Azure, billed by use. */
+  | 'USAGE';
+
 /** What a customer may transact through the viewer's partner. */
 export type PurchaseReadiness = {
   /** Everything that stands against a purchase, in the order the checks run. */
@@ -1170,6 +1352,16 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /**
+   * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
+   * there. Null when the customer does not exist for the viewer.
+   */
+  multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
+  /**
+   * Whether the reseller relationship with a customer can be removed now, and everything that stands against it: asked before
+   * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
+   */
+  resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
   /** How the partner's monthly Azure spending budgets stand. */
@@ -1230,6 +1422,16 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryMultichannelAdviceArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryResellerRelationshipRemovalCheckArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
 export type QuerySharedFileArgs = {
   token: Scalars['String']['input'];
 };
@@ -1253,6 +1455,92 @@ export type QueryValidationCodesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ValidationCodeOrder>;
 };
+
+/** A report of what a customer buys past its partners. */
+export type RecordCustomerChannelsInput = {
+  /** All that it buys there; an empty list when that is nothing. */
+  channels: Array<CustomerChannelInput>;
+  /** Customer the report is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report. */
+export type RecordCustomerChannelsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** One attempt to remove a reseller relationship. */
+export type RelationshipRemoval = {
+  /** What stood in the way; empty unless the outcome is `REVERTED`. */
+  blockers: Array<RelationshipRemovalBlockerCode>;
+  /** What came of it. */
+  outcome: RelationshipRemovalOutcome;
+  /** When it was begun. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When that was settled; null while it is pending. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that stands against the removal of a reseller relationship. */
+export type RelationshipRemovalBlocker = {
+  /** Until when the first of those that can still be cancelled must be; null when none can, or any time will do. */
+  canBeCancelledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What stands against it. */
+  code: RelationshipRemovalBlockerCode;
+  /** How many objects do; 0 where no object does. */
+  count: Scalars['Int']['output'];
+  /** Their ids, in order; at most the first 100. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Last day of the longest term of these objects; null when one has no end. */
+  termEndsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What can stand against the removal of a reseller relationship. */
+export type RelationshipRemovalBlockerCode =
+  /** Purchases from the marketplace must be cancelled. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations must be cancelled. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans must be cancelled. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software must be cancelled. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions: those of new commerce must be cancelled, older ones suspended. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
+  /** What can no longer be cancelled: the relationship stays until the term ends. */
+  | 'CANCELLATION_WINDOW_CLOSED'
+  /** In an integration sandbox the customer is deleted instead. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
+  /** There is no reseller relationship, or it is being removed. */
+  | 'NO_RESELLER_RELATIONSHIP';
+
+/** Whether a reseller relationship can be removed. */
+export type RelationshipRemovalCheck = {
+  /** Everything that stands against it, in the order of the checks. */
+  blockers: Array<RelationshipRemovalBlocker>;
+  /** Whether nothing stands against it. */
+  canRemove: Scalars['Boolean']['output'];
+};
+
+/** What came of an attempt to remove a reseller relationship. */
+export type RelationshipRemovalOutcome =
+  /** The relationship was recorded anew meanwhile and was left as it is. */
+  | 'OVERTAKEN'
+  /** The other subgraphs have not all answered yet. */
+  | 'PENDING'
+  /** The relationship is gone. */
+  | 'REMOVED'
+  /** Something was sold in between: the relationship is what it was. */
+  | 'REVERTED';
 
 /** State of a reseller relationship. */
 export type RelationshipState =
@@ -1280,6 +1568,30 @@ export type RemoveCustomerUsageBudgetsPayload = {
   /** What came of each row, in their order. */
   results: Array<CustomerUsageBudgetResult>;
   /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A reseller relationship to remove. */
+export type RemoveResellerRelationshipInput = {
+  /** Customer whose relationship ends. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: the partner acts in good faith and sends every notice the law demands. */
+  goodFaithAttestation: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The `etag` of the relationship; required. Refused with `ETAG_MISMATCH` when the relationship changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing a reseller relationship. */
+export type RemoveResellerRelationshipPayload = {
+  /** The customer, whose relationship now reads `REMOVING`; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -1718,10 +2030,14 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: ResolverTypeWrapper<CustomerChannelModel>;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
+  CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
+  CustomerPartnerType: CustomerPartnerType;
   CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
   CustomerUsageBudgetInput: CustomerUsageBudgetInput;
@@ -1736,6 +2052,8 @@ export type ResolversTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
   EducationSegment: EducationSegment;
@@ -1747,6 +2065,8 @@ export type ResolversTypes = {
   IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  MultichannelAction: MultichannelAction;
+  MultichannelAdvice: ResolverTypeWrapper<MultichannelAdvice>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1756,13 +2076,24 @@ export type ResolversTypes = {
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
   PurchaseBlocker: PurchaseBlocker;
+  PurchaseChannel: PurchaseChannel;
+  PurchaseKind: PurchaseKind;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Qualification: Qualification;
   QualificationDecision: QualificationDecision;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
+  RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
+  RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
+  RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
+  RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RequestCustomerQualificationInput: RequestCustomerQualificationInput;
   RequestCustomerQualificationPayload: ResolverTypeWrapper<Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversTypes['Customer']>, qualification?: Maybe<ResolversTypes['CustomerQualification']> }>;
   SellingRegion: SellingRegion;
@@ -1819,9 +2150,12 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: CustomerChannelModel;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  CustomerPartner: CustomerPartnerModel;
   CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
   CustomerUsageBudgetInput: CustomerUsageBudgetInput;
@@ -1835,6 +2169,8 @@ export type ResolversParentTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
@@ -1844,6 +2180,7 @@ export type ResolversParentTypes = {
   IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
+  MultichannelAdvice: MultichannelAdvice;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1853,8 +2190,15 @@ export type ResolversParentTypes = {
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RelationshipRemoval: RelationshipRemovalModel;
+  RelationshipRemovalBlocker: RelationshipRemovalBlocker;
+  RelationshipRemovalCheck: RelationshipRemovalCheck;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RequestCustomerQualificationInput: RequestCustomerQualificationInput;
   RequestCustomerQualificationPayload: Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversParentTypes['Customer']>, qualification?: Maybe<ResolversParentTypes['CustomerQualification']> };
   SetBudgetNotificationInput: SetBudgetNotificationInput;
@@ -2040,6 +2384,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   billingProfile?: Resolver<Maybe<ResolversTypes['BillingProfile']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['CustomerChannel']>>, ParentType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2053,6 +2398,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
   qualifications?: Resolver<Maybe<Array<ResolversTypes['CustomerQualification']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
@@ -2061,6 +2407,12 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   usageBudget?: Resolver<Maybe<ResolversTypes['UsageBudget']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChannel'] = ResolversParentTypes['CustomerChannel']> = {
+  channel?: Resolver<ResolversTypes['PurchaseChannel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -2073,6 +2425,15 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPartner'] = ResolversParentTypes['CustomerPartner']> = {
+  location?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['CustomerPartnerType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
 
 export type CustomerQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualification'] = ResolversParentTypes['CustomerQualification']> = {
@@ -2089,7 +2450,9 @@ export type CustomerQualificationResolvers<ContextType = Context, ParentType ext
 
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
@@ -2138,6 +2501,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteSandboxCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSandboxCustomerPayload'] = ResolversParentTypes['DeleteSandboxCustomerPayload']> = {
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type DomainAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainAvailability'] = ResolversParentTypes['DomainAvailability']> = {
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domainPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2185,13 +2554,23 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MultichannelAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MultichannelAdvice'] = ResolversParentTypes['MultichannelAdvice']> = {
+  actions?: Resolver<Array<ResolversTypes['MultichannelAction']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['PurchaseChannel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
+  recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
   removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
+  removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
   requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
   setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
   setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
@@ -2256,6 +2635,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
+  resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
@@ -2265,9 +2646,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 };
 
+export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemoval'] = ResolversParentTypes['RelationshipRemoval']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlockerCode']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RelationshipRemovalOutcome'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalBlocker'] = ResolversParentTypes['RelationshipRemovalBlocker']> = {
+  canBeCancelledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RelationshipRemovalBlockerCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalCheck'] = ResolversParentTypes['RelationshipRemovalCheck']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlocker']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2374,8 +2787,10 @@ export type Resolvers<ContextType = Context> = {
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerChannel?: CustomerChannelResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerPartner?: CustomerPartnerResolvers<ContextType>;
   CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
   CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
@@ -2386,6 +2801,7 @@ export type Resolvers<ContextType = Context> = {
   DecideCustomerQualificationPayload?: DecideCustomerQualificationPayloadResolvers<ContextType>;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
@@ -2394,6 +2810,7 @@ export type Resolvers<ContextType = Context> = {
   IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2403,7 +2820,12 @@ export type Resolvers<ContextType = Context> = {
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
+  RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
+  RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
   RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;

@@ -18,6 +18,7 @@ export const customerColumns: Columns = {
   resellerId: 'r.reseller_id',
   providerId: 'r.provider_id',
   tags: 'r.tags',
+  relationshipVersion: 'r.version',
   qualifications: 'r.qualifications',
 };
 

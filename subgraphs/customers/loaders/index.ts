@@ -24,6 +24,7 @@ import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './
 import { customerScope } from './customerScope.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
@@ -33,6 +34,7 @@ export function createLoaders(request: RequestContext) {
   const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {

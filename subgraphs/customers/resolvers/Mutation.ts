@@ -7,9 +7,14 @@ import { decideCustomerVerification } from '../services/decideCustomerVerificati
 import { budgetMutations } from './budget.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
+import { multichannelMutations } from './multichannel.ts';
 import { qualificationMutations } from './qualification.ts';
+import { removalMutations } from './removal.ts';
 
 export const Mutation: MutationResolvers = {
+  ...removalMutations,
+  ...multichannelMutations,
+
   ...qualificationMutations,
   ...budgetMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({

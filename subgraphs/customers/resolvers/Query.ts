@@ -6,9 +6,14 @@ import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
+import { multichannelQueries } from './multichannel.ts';
 import { qualificationQueries } from './qualification.ts';
+import { removalQueries } from './removal.ts';
 
 export const Query: QueryResolvers = {
+  ...removalQueries,
+  ...multichannelQueries,
+
   ...qualificationQueries,
   ...budgetQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),

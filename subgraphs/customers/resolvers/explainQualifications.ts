@@ -3,7 +3,7 @@ import type { Explained } from '../../shared/mutation.ts';
 import { type IssueCodeRefusal, ORGANIZATION_NAME_LIMIT } from '../domain/validationCode.ts';
 import type { DecideQualificationRefusal } from '../services/decideCustomerQualification.ts';
 import type { RequestQualificationRefusal } from '../services/requestCustomerQualification.ts';
-import { NOT_FOUND } from './explain.ts';
+import { CUSTOMER_NOT_FOUND } from './explain.ts';
 
 /** What concerns the billing profile, which no input of the mutation holds. */
 const ADDRESS_CODE = 60071;
@@ -24,7 +24,7 @@ export function explainQualification(refusal: Exclude<RequestQualificationRefusa
     case 'VALIDATION_FAILED':
       return explainInvalid(refusal);
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
       return {
         message: 'Your organisation has no reseller relationship with the customer.',
@@ -116,7 +116,7 @@ function addressFlaw(what: string, partnerCenterCode: number): Explained {
 export function explainVetting(refusal: DecideQualificationRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'VALIDATION_FAILED':
       return refusal.flaw === 'REASON_TOO_LONG'
         ? {

@@ -15,12 +15,15 @@ import type {
 import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPartner } from './multichannel.ts';
 import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
+import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
+  ...relationshipRemovalFields,
   state: ({ relationshipState }) => relationshipState,
   since: ({ relationshipSince }) => relationshipSince,
   associatedPartner: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
@@ -85,6 +88,8 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  RelationshipRemoval,
+  CustomerPartner,
   CustomerQualification,
   ValidationCode,
   UsageBudget,

@@ -5,6 +5,7 @@ import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
+import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
 import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
@@ -14,6 +15,7 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
+  RemoveRelationships1767225600040,
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
   QualifyAndBudget1767225600050,
