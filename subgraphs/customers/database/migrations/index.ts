@@ -3,6 +3,7 @@ import { CreateCustomer1767225600001 } from './1767225600001-createCustomer.ts';
 import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCreation.ts';
 import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
+import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -10,4 +11,5 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
+  AddPartnerNetwork1767225600060,
 ];
