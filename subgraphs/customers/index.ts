@@ -16,6 +16,7 @@ import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { fileJobs } from './services/fileJobs.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -37,6 +38,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader],
-  jobs: [],
+  jobs: [...fileJobs],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -1,6 +1,7 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
@@ -196,6 +197,7 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await aFileLink(scene, direct.id);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

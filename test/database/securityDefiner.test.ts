@@ -2,6 +2,7 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
+import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -79,6 +80,14 @@ const definers: readonly Definer[] = [
   ),
   {
     schema: 'customers',
+    name: 'claim_file_links(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_file_links($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('fileLinks'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
     name: 'domain_taken(text)',
     call: 'SELECT * FROM customers.domain_taken($1)',
     values: () => ['own.onmicrosoft.com'],
@@ -112,6 +121,7 @@ beforeAll(async () => {
   world = await aWorld(api);
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
+  await aFileLink(api, world.direct.id);
 }, SCENE_MS);
 
 afterAll(() => api.close());

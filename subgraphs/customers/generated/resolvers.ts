@@ -924,6 +924,8 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
+  sharedFile?: Maybe<SharedFile>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -973,6 +975,11 @@ export type QueryCustomersArgs = {
 
 export type QueryDomainAvailabilityArgs = {
   domainPrefix: Scalars['String']['input'];
+};
+
+
+export type QuerySharedFileArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1026,6 +1033,20 @@ export type SellingRegion =
   | 'TAIWAN'
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
+
+/** A file behind a link. Internal: for the gateway, which serves it. */
+export type SharedFile = {
+  /** The file, which is text; null when the link leads elsewhere or has expired. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Media type of the file; null when the link leads elsewhere. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /** What an expired link is answered with; null while the link holds. */
+  expiredCode?: Maybe<Scalars['String']['output']>;
+  /** Name to save the file under; null when the link leads elsewhere. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Where the link leads; null when it holds a file or has expired. */
+  redirectTo?: Maybe<Scalars['String']['output']>;
+};
 
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
@@ -1252,6 +1273,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipState: RelationshipState;
   SellingRegion: SellingRegion;
+  SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
@@ -1317,6 +1339,7 @@ export type ResolversParentTypes = {
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -1660,9 +1683,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiredCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
@@ -1718,6 +1750,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
 };

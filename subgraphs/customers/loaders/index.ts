@@ -22,11 +22,12 @@ import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders({ viewer, read }: RequestContext) {
+export function createLoaders({ viewer, read, clock }: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
@@ -58,6 +59,7 @@ export function createLoaders({ viewer, read }: RequestContext) {
     addressCases: () => read<AddressCase>(ADDRESS_CASES, []),
     /** In lower case. */
     isDomainTaken: async (domain: string) => (await read(DOMAIN_TAKEN, [domain])).length > 0,
+    sharedFile: (token: string) => sharedFile({ read, clock }, token),
     partnerById: batchById((ids) =>
       read<Partner>(`SELECT ${columnsOf(PartnerEntity, 'p')} FROM customers.partner p WHERE p.id = ANY ($1)`, [ids]),
     ),

@@ -24,5 +24,6 @@ export const Query: QueryResolvers = {
     const outcome = await commands.run(createCustomer, { ...input, dryRun: true }, { viewer, now: clock(), newId });
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
+  sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
   agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
 };
