@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
@@ -16,6 +17,7 @@ import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { agreementJobs } from './services/agreementJobs.ts';
 import { fileJobs } from './services/fileJobs.ts';
 
 export const customers: Subgraph = {
@@ -30,6 +32,8 @@ export const customers: Subgraph = {
       CustomerEntity,
       CustomerRelationshipEntity,
       AgreementConfirmationEntity,
+      AgreementAttestationEntity,
+      AgreementSignatureEntity,
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
@@ -38,6 +42,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader],
-  jobs: [...fileJobs],
+  jobs: [...fileJobs, ...agreementJobs],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -2,6 +2,7 @@ import { confirmCustomerAgreement } from '../../subgraphs/customers/services/con
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
 import type { Api } from './startApi.ts';
 import { operator } from './viewers.ts';
@@ -34,6 +35,7 @@ export async function entityExamples(
     Partner: own(direct.id),
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
+    AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),

@@ -23,11 +23,12 @@ export interface SoldItem {
   readonly endsOn: Date | null;
 }
 
-const ENDED: readonly string[] = ['DELETED', 'EXPIRED', 'DISABLED', 'CANCELLED', 'REFUNDED'];
+/** Of what is no longer held. */
+export const ENDED_STATUSES: readonly string[] = ['DELETED', 'EXPIRED', 'DISABLED', 'CANCELLED', 'REFUNDED'];
 const AZURE: readonly SoldItemKind[] = ['AZURE_PLAN', 'AZURE_CLASSIC'];
 
 /** Whether it is still held, be it suspended. */
-export const isHeld = ({ status }: SoldItem): boolean => !ENDED.includes(status);
+export const isHeld = ({ status }: SoldItem): boolean => !ENDED_STATUSES.includes(status);
 
 /** An Azure plan or a classic Azure subscription that is in use. */
 export const isActiveAzure = ({ kind, status }: SoldItem): boolean => AZURE.includes(kind) && status === 'ACTIVE';

@@ -17,6 +17,7 @@ import type { Partner } from '../domain/partner.ts';
 import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
 import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
+import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
@@ -27,9 +28,11 @@ import { sharedFile } from './sharedFile.ts';
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders({ viewer, read, clock }: RequestContext) {
+export function createLoaders(request: RequestContext) {
+  const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...agreementLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

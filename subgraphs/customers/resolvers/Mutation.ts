@@ -4,10 +4,13 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { confirmCustomerAgreement } from '../services/confirmCustomerAgreement.ts';
 import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
-import { explainConfirmation, explainVerification } from './explain.ts';
+import { agreementMutations } from './agreementMutations.ts';
+import { explainVerification } from './explain.ts';
+import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
 
 export const Mutation: MutationResolvers = {
+  ...agreementMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),
     initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },

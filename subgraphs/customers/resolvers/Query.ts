@@ -4,6 +4,7 @@ import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
+import { agreementQueries } from './agreementQueries.ts';
 import { explainCreation } from './explainCreation.ts';
 
 export const Query: QueryResolvers = {
@@ -25,5 +26,5 @@ export const Query: QueryResolvers = {
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
   sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
-  agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
+  ...agreementQueries,
 };

@@ -1,6 +1,8 @@
 import type { Permission } from './permission.ts';
 
 const AGENTS = ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'] as const;
+/** Template id of the directory role. */
+const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const SELLERS = ['DIRECT_BILL', 'INDIRECT_PROVIDER'] as const;
 
 /** Source: What is the Customers workspace; Assign users roles and permissions; role lines of the task pages. */
@@ -19,6 +21,17 @@ export const customersPermissions = {
     customerAdmin: true,
     operator: true,
   },
-  'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
+  'agreement.document.read': {
+    area: 'PUBLIC',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT', 'GLOBAL_ADMIN', 'USER_MANAGEMENT_ADMIN'],
+    customerAdmin: true,
+    operator: true,
+  },
+  'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'agreement.confirm.bulk': { area: 'PUBLIC', roles: ['ADMIN_AGENT', 'GLOBAL_ADMIN'], partnerTypes: SELLERS },
+  'agreement.attest': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'agreement.invite': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'] },
+  'agreement.accept': { area: 'CUSTOMERS', roles: [], customerAdmin: [GLOBAL_ADMINISTRATOR] },
+  'agreement.coverage.read': { area: 'CUSTOMERS', roles: AGENTS, app: true },
   'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
 } as const satisfies Record<string, Permission>;

@@ -5,6 +5,7 @@ import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
+import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -15,5 +16,6 @@ export const migrations = [
   KeepSoldItems1767225600005,
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
+  AddAgreementAcceptance1767225600020,
   AddPartnerNetwork1767225600060,
 ];

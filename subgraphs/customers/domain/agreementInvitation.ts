@@ -1,0 +1,47 @@
+import { accept, type Decision, refuse } from '../../shared/decision.ts';
+import { type DirectAcceptanceRefusal, directAcceptanceErrors } from './agreementAcceptance.ts';
+import { type CloudRefusal, cloudErrors } from './cloud.ts';
+import type { Customer, RelationshipState } from './customer.ts';
+
+export type AgreementInvitationKind = 'NEW_CUSTOMER' | 'RELATIONSHIP_AND_AGREEMENT' | 'EXISTING_CUSTOMER';
+
+/** Page of the admin center on which a Global Administrator reads and accepts the agreement. */
+export const AGREEMENT_PAGE = 'https://admin.microsoft.com/AdminPortal/Home#/BillingAccounts/agreements';
+
+export type AgreementInvitationRefusal =
+  | CloudRefusal
+  | DirectAcceptanceRefusal
+  | { readonly code: 'CUSTOMER_NOT_FOUND' }
+  | { readonly code: 'NO_RESELLER_RELATIONSHIP'; readonly state: RelationshipState };
+
+export interface AgreementInvitationFacts {
+  readonly partnerCloud: Customer['cloud'];
+  /** Null when no customer is named. */
+  readonly customer:
+    | {
+        readonly relationship: RelationshipState;
+        readonly cloud: Customer['cloud'];
+        readonly hasPurchases: boolean;
+      }
+    | 'NOT_FOUND'
+    | null;
+}
+
+/**
+ * Whether a customer can be asked to accept the agreement on the page for it. Without a customer the mail is for any: what stands
+ * against it is then found when the customer accepts. Source: Confirm that your customer has accepted the agreement.
+ */
+export function inviteToAgreement({
+  partnerCloud,
+  customer,
+}: AgreementInvitationFacts): Decision<null, AgreementInvitationRefusal> {
+  if (customer === 'NOT_FOUND') return refuse({ code: 'CUSTOMER_NOT_FOUND' });
+  if (customer !== null && customer.relationship !== 'RESELLER') {
+    return refuse({ code: 'NO_RESELLER_RELATIONSHIP', state: customer.relationship });
+  }
+  const [barred] = [
+    ...cloudErrors(customer?.cloud ?? partnerCloud, 'AGREEMENTS'),
+    ...(customer === null ? [] : directAcceptanceErrors(customer.hasPurchases)),
+  ];
+  return barred ? refuse(barred) : accept(null);
+}
