@@ -57,6 +57,14 @@ export const lists: Readonly<Record<string, ListCase>> = {
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
     },
   },
+  'customers.agreementCoverage': {
+    connection: 'AgreementCoverageConnection',
+    tables: ['customer', 'customer_relationship'],
+    viewers: { provider, reseller },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: { state: { value: ['ACCEPTED_BY_CUSTOMER'] }, nameStartsWith: { value: 'abc' } },
+  },
   'customers.countries': {
     connection: 'CountryRulesConnection',
     tables: ['country'],
