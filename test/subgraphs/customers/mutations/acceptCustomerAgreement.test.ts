@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aCustomer } from '../../../support/builders.ts';
-import { fillCustomer } from '../../../support/fillCustomer.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aCustomerAdmin } from '../../../support/viewers.ts';
 import { aWorld, type World } from '../../../support/world.ts';
+import { aPurchase } from '../aPurchase.ts';
 
 const TEMPLATE = '117a77b0-9360-443b-8795-c6dedc750cf9';
 const CLOUD_TEMPLATE = '998b88de-aa99-4388-a42c-1b3517d49490';
@@ -164,9 +164,7 @@ describe('an acceptance is refused', () => {
 
   it('customers 16.1: when the customer holds what a partner sold it, until that has ended', async () => {
     const customerId = await aCustomer(api, world.direct);
-    await api.settle();
-    await fillCustomer(api, world.direct, customerId, { subscriptions: 1, users: 0, requests: 0 });
-    await api.settle();
+    await aPurchase(api, world.direct.adminAgent, customerId);
     const before = await stored(customerId);
     expect(await acceptBy(customerId)).toEqual({
       customer: null,
