@@ -139,7 +139,10 @@ beforeAll(async () => {
   await dueGdap(gdapId);
   await aFileLink(api, world.direct.id);
   await anAttestationOf(api, world.direct.adminAgent);
-  await api.settle();
+  await api.sql("INSERT INTO customers.sold_item VALUES ($1, 'sub_1', $2, 'NEW_COMMERCE', 'ACTIVE', NULL, NULL)", [
+    world.direct.id,
+    world.sharedCustomerId,
+  ]);
 }, SCENE_MS);
 
 afterAll(() => api.close());

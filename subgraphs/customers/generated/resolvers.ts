@@ -210,6 +210,34 @@ export type AgreementConfirmation = Node & {
   template: AgreementTemplate;
 };
 
+/** One confirmation among many. */
+export type AgreementConfirmationRowInput = {
+  /** Id of the enhanced attestation, `att_…`; needed when the installation asks for enhanced attestation. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer that accepted. */
+  customerId: Scalars['ID']['input'];
+  /** When the person accepted: not in the future, not before 2019-10-01. */
+  dateAgreed: Scalars['DateTime']['input'];
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContactInput;
+  /** Microsoft's id of the version that was accepted. */
+  templateId: Scalars['UUID']['input'];
+  /** Kind of agreement. */
+  type?: InputMaybe<AgreementType>;
+};
+
+/** What came of one confirmation among many. */
+export type AgreementConfirmationRowResult = {
+  /** The new confirmation; null on a refusal and on a dry run. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** The person who accepted an agreement. */
 export type AgreementContact = {
   /** E-mail address. */
@@ -436,34 +464,6 @@ export type BillingProfile = {
   phoneNumber?: Maybe<Scalars['String']['output']>;
 };
 
-/** One confirmation among many. */
-export type BulkAgreementConfirmationInput = {
-  /** Id of the enhanced attestation, `att_…`; needed when the installation asks for enhanced attestation. */
-  attestationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Customer that accepted. */
-  customerId: Scalars['ID']['input'];
-  /** When the person accepted: not in the future, not before 2019-10-01. */
-  dateAgreed: Scalars['DateTime']['input'];
-  /** Person of the customer who accepted. */
-  primaryContact: AgreementContactInput;
-  /** Microsoft's id of the version that was accepted. */
-  templateId: Scalars['UUID']['input'];
-  /** Kind of agreement. */
-  type?: InputMaybe<AgreementType>;
-};
-
-/** What came of one confirmation among many. */
-export type BulkAgreementConfirmationResult = {
-  /** The new confirmation; null on a refusal and on a dry run. */
-  confirmation?: Maybe<AgreementConfirmation>;
-  /** The customer; null on a refusal. */
-  customer?: Maybe<Customer>;
-  /** Number of the row, from 1 on. */
-  row: Scalars['Int']['output'];
-  /** Why it was refused; empty when it was not. */
-  userErrors: Array<CustomersUserError>;
-};
-
 /** Confirmations of the agreement for many customers. */
 export type BulkConfirmCustomerAgreementsInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -471,7 +471,7 @@ export type BulkConfirmCustomerAgreementsInput = {
   /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. Each row has a key of its own, made of this and its number. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The confirmations, 1 to 500. */
-  rows: Array<BulkAgreementConfirmationInput>;
+  rows: Array<AgreementConfirmationRowInput>;
 };
 
 /** What came of many confirmations. */
@@ -479,7 +479,7 @@ export type BulkConfirmCustomerAgreementsPayload = {
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** One result for each row, in their order. */
-  results: Array<BulkAgreementConfirmationResult>;
+  results: Array<AgreementConfirmationRowResult>;
   /** Always empty: what was refused stands in its row. */
   userErrors: Array<CustomersUserError>;
 };
@@ -1681,11 +1681,13 @@ export type ResolversTypes = {
   AgreementAudience: AgreementAudience;
   AgreementChannel: AgreementChannel;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: ResolverTypeWrapper<Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
   AgreementCoverage: ResolverTypeWrapper<AgreementCoverageModel>;
   AgreementCoverageConnection: ResolverTypeWrapper<AgreementCoverageConnectionModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementCoverageEdge: ResolverTypeWrapper<Omit<AgreementCoverageEdge, 'node'> & { node: ResolversTypes['AgreementCoverage'] }>;
   AgreementCoverageFilter: AgreementCoverageFilter;
   AgreementCoverageOrder: AgreementCoverageOrder;
@@ -1701,10 +1703,8 @@ export type ResolversTypes = {
   AgreementType: AgreementType;
   AgreementVersion: ResolverTypeWrapper<AgreementVersionModel>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
-  BulkAgreementConfirmationInput: BulkAgreementConfirmationInput;
-  BulkAgreementConfirmationResult: ResolverTypeWrapper<Omit<BulkAgreementConfirmationResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
   BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
-  BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['BulkAgreementConfirmationResult']> }>;
+  BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['AgreementConfirmationRowResult']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -1784,11 +1784,13 @@ export type ResolversParentTypes = {
   AgreementAttestation: AgreementAttestationModel;
   ID: Scalars['ID']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
+  Int: Scalars['Int']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
   AgreementCoverage: AgreementCoverageModel;
   AgreementCoverageConnection: AgreementCoverageConnectionModel;
-  Int: Scalars['Int']['output'];
   AgreementCoverageEdge: Omit<AgreementCoverageEdge, 'node'> & { node: ResolversParentTypes['AgreementCoverage'] };
   AgreementCoverageFilter: AgreementCoverageFilter;
   AgreementDocumentLink: AgreementDocumentLink;
@@ -1798,10 +1800,8 @@ export type ResolversParentTypes = {
   AgreementTemplate: AgreementTemplateModel;
   AgreementVersion: AgreementVersionModel;
   BillingProfile: BillingProfileModel;
-  BulkAgreementConfirmationInput: BulkAgreementConfirmationInput;
-  BulkAgreementConfirmationResult: Omit<BulkAgreementConfirmationResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
   BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
-  BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['BulkAgreementConfirmationResult']> };
+  BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['AgreementConfirmationRowResult']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -1922,6 +1922,13 @@ export type AgreementConfirmationResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementConfirmationRowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmationRowResult'] = ResolversParentTypes['AgreementConfirmationRowResult']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AgreementContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementContact'] = ResolversParentTypes['AgreementContact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2014,16 +2021,9 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type BulkAgreementConfirmationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkAgreementConfirmationResult'] = ResolversParentTypes['BulkAgreementConfirmationResult']> = {
-  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
-  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
-};
-
 export type BulkConfirmCustomerAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkConfirmCustomerAgreementsPayload'] = ResolversParentTypes['BulkConfirmCustomerAgreementsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['BulkAgreementConfirmationResult']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AgreementConfirmationRowResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2340,6 +2340,7 @@ export type Resolvers<ContextType = Context> = {
   AddressValidation?: AddressValidationResolvers<ContextType>;
   AgreementAttestation?: AgreementAttestationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
+  AgreementConfirmationRowResult?: AgreementConfirmationRowResultResolvers<ContextType>;
   AgreementContact?: AgreementContactResolvers<ContextType>;
   AgreementCoverage?: AgreementCoverageResolvers<ContextType>;
   AgreementCoverageConnection?: AgreementCoverageConnectionResolvers<ContextType>;
@@ -2351,7 +2352,6 @@ export type Resolvers<ContextType = Context> = {
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
-  BulkAgreementConfirmationResult?: BulkAgreementConfirmationResultResolvers<ContextType>;
   BulkConfirmCustomerAgreementsPayload?: BulkConfirmCustomerAgreementsPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;

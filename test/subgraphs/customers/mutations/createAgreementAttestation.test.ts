@@ -9,7 +9,7 @@ const TEMPLATE = '117a77b0-9360-443b-8795-c6dedc750cf9';
 const NOW = '2026-03-01T08:00:00.000Z';
 const ANN = { firstName: 'Ann', lastName: 'Lee', email: 'ann@x.example' };
 const ATTEST = `mutation ($input: CreateAgreementAttestationInput!) {
-  createAgreementAttestation(input: $input) {
+  answer: createAgreementAttestation(input: $input) {
     attestation {
       id status companyName country language createdAt expiresAt usedAt customer { id } confirmation { id }
       signatory { firstName lastName email phoneNumber }
@@ -19,7 +19,7 @@ const ATTEST = `mutation ($input: CreateAgreementAttestationInput!) {
   }
 }`;
 const CONFIRM = `mutation ($input: ConfirmCustomerAgreementInput!) {
-  confirmCustomerAgreement(input: $input) {
+  answer: confirmCustomerAgreement(input: $input) {
     confirmation { id attestation { id status usedAt } confirmedByUserId } userErrors { code message field params { name value } }
   }
 }`;
@@ -36,7 +36,7 @@ afterAll(() => api.close());
 
 async function answer(query: string, input: object, viewer: Viewer) {
   const { data, errors } = await api.run(query, { input }, viewer);
-  return errors ? { errors } : Object.values(Object(data))[0];
+  return errors ? { errors } : Object(data).answer;
 }
 const attest = (input: object, viewer: Viewer = world.direct.app) => answer(ATTEST, { ...ATTESTED, ...input }, viewer);
 const confirm = (input: object, viewer: Viewer = world.direct.adminAgent) =>
