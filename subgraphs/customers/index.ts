@@ -10,7 +10,9 @@ import {
   PartnerEntity,
   PartnershipEntity,
 } from './database/entities.ts';
+import { InvitationAcceptanceEntity, ResellerInvitationEntity } from './database/invitationEntities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -32,6 +34,9 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      ResellerInvitationEntity,
+      InvitationAcceptanceEntity,
+      PurchasePolicyEntity,
     ],
     migrations,
   },

@@ -21,12 +21,15 @@ import { billingProfiles } from './billingProfile.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
+import { invitationLoaders } from './invitationLoaders.ts';
+import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders({ viewer, read }: RequestContext) {
+export function createLoaders(request: RequestContext) {
+  const { viewer, read } = request;
   const partner = partnerOf(viewer);
   return {
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
@@ -91,6 +94,8 @@ export function createLoaders({ viewer, read }: RequestContext) {
          WHERE t.retired_at IS NULL AND ($1::text IS NULL OR t.type = $1) ORDER BY t.version_rank DESC, t.id`,
         [type],
       ),
+    ...invitationLoaders(request),
+    ...purchasePermissionLoaders(request),
   };
 }
 

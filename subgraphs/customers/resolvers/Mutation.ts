@@ -6,6 +6,8 @@ import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
+import { invitationMutations } from './invitations.ts';
+import { purchasePermissionMutations } from './purchasePermissions.ts';
 
 export const Mutation: MutationResolvers = {
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
@@ -25,4 +27,6 @@ export const Mutation: MutationResolvers = {
     explainVerification,
     async ({ customer }, { loaders }: Context) => ({ customer: await loaders.customerById.load(customer) }),
   ),
+  ...invitationMutations,
+  ...purchasePermissionMutations,
 };

@@ -5,6 +5,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { explainCreation } from './explainCreation.ts';
+import { invitationQueries } from './invitations.ts';
 
 export const Query: QueryResolvers = {
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
@@ -25,4 +26,5 @@ export const Query: QueryResolvers = {
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
   agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
+  ...invitationQueries,
 };

@@ -13,7 +13,9 @@ import type {
   PartnerResolvers,
 } from '../generated/resolvers.ts';
 import { Customer } from './Customer.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
@@ -83,4 +85,7 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  ResellerInvitation,
+  ResellerInvitationAcceptance,
+  CustomerPurchasePermissions,
 };

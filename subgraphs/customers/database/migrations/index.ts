@@ -4,6 +4,7 @@ import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCre
 import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
+import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -13,5 +14,6 @@ export const migrations = [
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
   CountCustomers1767225600006,
+  InviteCustomers1767225600030,
   AddPartnerNetwork1767225600060,
 ];
