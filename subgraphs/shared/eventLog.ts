@@ -23,8 +23,10 @@ export async function appendEvents(
   events: readonly NewEvent[],
   changes: readonly RowChange[],
 ): Promise<string[]> {
+  const changesById = new Map<string, RowChange[]>(changes.map(({ id }) => [id, []]));
+  for (const change of changes) changesById.get(change.id)?.push(change);
   const rows = events.flatMap((event) => {
-    const ofSubject = changes.filter(({ id }) => id === event.subject);
+    const ofSubject = changesById.get(event.subject) ?? [];
     const shared = {
       id: newId('Event'),
       type: event.type,
