@@ -46,7 +46,11 @@ export const accept = (api: Api, input: object, viewer: Viewer) =>
 export const ANN = { firstName: 'Ann', lastName: 'Lee', email: 'ann@x.example' };
 
 /** The token of a new invitation. */
-export async function aLink(api: Api, viewer: Viewer, more: object = {}): Promise<{ readonly id: string; readonly token: string }> {
+export async function aLink(
+  api: Api,
+  viewer: Viewer,
+  more: object = {},
+): Promise<{ readonly id: string; readonly token: string }> {
   const { invitation, userErrors, errors } = await invite(api, { kind: 'DIRECT', ...more }, viewer);
   if (errors || userErrors.length > 0) throw new Error(JSON.stringify(errors ?? userErrors));
   return { id: invitation.id, token: new URL(invitation.url).searchParams.get('invitation') ?? '' };
@@ -71,7 +75,13 @@ export function codesOf({ userErrors }: { readonly userErrors: readonly { readon
 
 /** Every row that an acceptance could leave, as text; the log of refusals is no part of it. */
 export async function everything(api: Api): Promise<unknown> {
-  const tables = ['customer', 'customer_relationship', 'billing_profile', 'reseller_invitation', 'reseller_invitation_acceptance'];
+  const tables = [
+    'customer',
+    'customer_relationship',
+    'billing_profile',
+    'reseller_invitation',
+    'reseller_invitation_acceptance',
+  ];
   const rows = await Promise.all(tables.map((table) => api.sql(`SELECT t::text FROM customers.${table} t ORDER BY 1`)));
   return [...rows, await api.sql(`SELECT t::text FROM customers.event t WHERE type <> 'command.refused' ORDER BY 1`)];
 }

@@ -55,7 +55,10 @@ describe('an invitation', () => {
       indirectCSP: await tenantOf(provider.id),
       DAP: 'false',
     });
-    expect(invitation).toMatchObject({ indirectProvider: { id: provider.id }, emailBody: expect.stringContaining('its indirect provider') });
+    expect(invitation).toMatchObject({
+      indirectProvider: { id: provider.id },
+      emailBody: expect.stringContaining('its indirect provider'),
+    });
   });
 
   it.each([
@@ -97,9 +100,19 @@ describe('an invitation', () => {
 });
 
 describe('no invitation is made', () => {
-  const refused = async (input: object, viewer: Parameters<typeof invite>[2], code: string, field: string[] | null, params: object[]) => {
+  const refused = async (
+    input: object,
+    viewer: Parameters<typeof invite>[2],
+    code: string,
+    field: string[] | null,
+    params: object[],
+  ) => {
     const before = await everything(api);
-    expect(await invite(api, input, viewer)).toMatchObject({ invitation: null, userErrors: [{ code, field, params }], plan: null });
+    expect(await invite(api, input, viewer)).toMatchObject({
+      invitation: null,
+      userErrors: [{ code, field, params }],
+      plan: null,
+    });
     expect(await everything(api)).toEqual(before);
   };
 
@@ -157,9 +170,13 @@ describe('no invitation is made', () => {
     expect(await reason(direct.helpdeskAgent)).toMatchObject({
       errors: [{ extensions: { code: 'FORBIDDEN', reason: 'ROLE_REQUIRED', requiredRoles: ['ADMIN_AGENT', 'SALES_AGENT'] } }],
     });
-    expect(await reason(aPartnerApp(direct, 'pusr_app'))).toMatchObject({ errors: [{ extensions: { reason: 'APP_ONLY_NOT_SUPPORTED' } }] });
+    expect(await reason(aPartnerApp(direct, 'pusr_app'))).toMatchObject({
+      errors: [{ extensions: { reason: 'APP_ONLY_NOT_SUPPORTED' } }],
+    });
     for (const viewer of [ownCustomerAdmin, operator, { kind: 'ANONYMOUS' } as const]) {
-      expect(await reason(viewer)).toMatchObject({ errors: [{ extensions: { code: expect.stringMatching(/FORBIDDEN|UNAUTHENTICATED/) } }] });
+      expect(await reason(viewer)).toMatchObject({
+        errors: [{ extensions: { code: expect.stringMatching(/FORBIDDEN|UNAUTHENTICATED/) } }],
+      });
     }
   });
 });
