@@ -11,7 +11,9 @@ import {
   PartnerEntity,
   PartnershipEntity,
 } from './database/entities.ts';
+import { InvitationAcceptanceEntity, ResellerInvitationEntity } from './database/invitationEntities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -37,6 +39,9 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      ResellerInvitationEntity,
+      InvitationAcceptanceEntity,
+      PurchasePolicyEntity,
     ],
     migrations,
   },

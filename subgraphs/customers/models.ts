@@ -5,7 +5,10 @@ import type { AgreementVersion } from './domain/agreementVersion.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
+import type { InvitationAcceptance } from './domain/invitationAcceptance.ts';
 import type { Partner } from './domain/partner.ts';
+import type { PurchasePolicy } from './domain/purchasePolicy.ts';
+import type { ResellerInvitation } from './domain/resellerInvitation.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -36,3 +39,14 @@ export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
 export type CountryRulesModel = CountryRules;
 export type CountryRulesConnectionModel = Connection<CountryRules>;
+
+/** An invitation with the token of its link. */
+export type ResellerInvitationModel = ResellerInvitation & { readonly token: string };
+export type ResellerInvitationConnectionModel = Connection<ResellerInvitationModel>;
+export type ResellerInvitationAcceptanceModel = InvitationAcceptance;
+export type ResellerInvitationAcceptanceConnectionModel = Connection<InvitationAcceptance>;
+
+/** What is permitted to a customer, of the viewer's partner; a policy while `resources` has any. */
+export type CustomerPurchasePermissionsModel = Pick<PurchasePolicy, 'customerId' | 'resources' | 'version'> & {
+  readonly policyId: string;
+};

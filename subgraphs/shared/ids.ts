@@ -18,6 +18,7 @@ export const entityTypes = {
   AgreementConfirmation: { prefix: 'agr', owner: 'customers', permission: 'agreement.status.read' },
   AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
   AgreementAttestation: { prefix: 'att', owner: 'customers', permission: 'agreement.status.read' },
+  ResellerInvitation: { prefix: 'rinv', owner: 'customers', permission: 'relationship.request' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

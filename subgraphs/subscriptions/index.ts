@@ -14,6 +14,7 @@ import {
 import { IncludedServicePlanEntity, LicenseProductEntity, ServicePlanEntity } from './database/licenseEntities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/reference.ts';
+import { SelfServePermissionEntity } from './database/selfServePermissionEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -38,6 +39,7 @@ export const subscriptions: Subgraph = {
       LicenseProductEntity,
       ServicePlanEntity,
       IncludedServicePlanEntity,
+      SelfServePermissionEntity,
     ],
     migrations,
   },

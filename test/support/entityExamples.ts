@@ -1,4 +1,5 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
+import { createResellerInvitation } from '../../subgraphs/customers/services/createResellerInvitation.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
@@ -37,6 +38,7 @@ export async function entityExamples(
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
     AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
+    ResellerInvitation: own(await anInvitation(api, adminAgent)),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -87,4 +89,11 @@ async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Prom
   );
   if (!outcome.ok) throw new Error(`confirmCustomerAgreement was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.confirmation;
+}
+
+async function anInvitation(api: Api, viewer: Viewer): Promise<string> {
+  const { commands } = api.subgraphs.customers;
+  const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
+  if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.invitation;
 }

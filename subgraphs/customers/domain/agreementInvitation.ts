@@ -12,7 +12,8 @@ export type AgreementInvitationRefusal =
   | CloudRefusal
   | DirectAcceptanceRefusal
   | { readonly code: 'CUSTOMER_NOT_FOUND' }
-  | { readonly code: 'NO_RESELLER_RELATIONSHIP'; readonly state: RelationshipState };
+  | { readonly code: 'NO_RESELLER_RELATIONSHIP'; readonly state: RelationshipState }
+  | { readonly code: 'RELATIONSHIP_ALREADY_EXISTS'; readonly state: RelationshipState };
 
 export interface AgreementInvitationFacts {
   readonly partnerCloud: Customer['cloud'];
@@ -28,20 +29,25 @@ export interface AgreementInvitationFacts {
 }
 
 /**
- * Whether a customer can be asked to accept the agreement on the page for it. Without a customer the mail is for any: what stands
- * against it is then found when the customer accepts. Source: Confirm that your customer has accepted the agreement.
+ * Whether a customer can be asked to accept the agreement. Without a customer the mail is for any: what stands against it is then
+ * found when the customer accepts. Source: Confirm that your customer has accepted the Microsoft Customer Agreement.
  */
-export function inviteToAgreement({
-  partnerCloud,
-  customer,
-}: AgreementInvitationFacts): Decision<null, AgreementInvitationRefusal> {
+export function inviteToAgreement(
+  kind: AgreementInvitationKind,
+  { partnerCloud, customer }: AgreementInvitationFacts,
+): Decision<null, AgreementInvitationRefusal> {
   if (customer === 'NOT_FOUND') return refuse({ code: 'CUSTOMER_NOT_FOUND' });
-  if (customer !== null && customer.relationship !== 'RESELLER') {
-    return refuse({ code: 'NO_RESELLER_RELATIONSHIP', state: customer.relationship });
-  }
+  const misfit = customer && relationshipErrors(kind, customer.relationship)[0];
+  if (misfit) return refuse(misfit);
   const [barred] = [
     ...cloudErrors(customer?.cloud ?? partnerCloud, 'AGREEMENTS'),
     ...(customer === null ? [] : directAcceptanceErrors(customer.hasPurchases)),
   ];
   return barred ? refuse(barred) : accept(null);
+}
+
+/** The relationship is asked for where there is none, the agreement alone where there is one. */
+function relationshipErrors(kind: AgreementInvitationKind, state: RelationshipState): AgreementInvitationRefusal[] {
+  if (kind === 'RELATIONSHIP_AND_AGREEMENT') return state === 'NONE' ? [] : [{ code: 'RELATIONSHIP_ALREADY_EXISTS', state }];
+  return state === 'RESELLER' ? [] : [{ code: 'NO_RESELLER_RELATIONSHIP', state }];
 }

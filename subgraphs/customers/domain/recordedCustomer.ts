@@ -75,7 +75,7 @@ export function recordedAnew(customer: Customer, recorded: RecordedCustomer, now
 
 /** What the partner has alone with the customer; `standing` is what it had before. */
 export function recordedRelationship(
-  { relationship }: RecordedCustomer,
+  { relationship }: Pick<RecordedCustomer, 'relationship'>,
   customer: Customer,
   { partnerId, isSource, version }: Pick<CustomerRelationship, 'partnerId' | 'isSource' | 'version'>,
 ): CustomerRelationship {

@@ -31,4 +31,5 @@ const AZURE: readonly SoldItemKind[] = ['AZURE_PLAN', 'AZURE_CLASSIC'];
 export const isHeld = ({ status }: SoldItem): boolean => !ENDED_STATUSES.includes(status);
 
 /** An Azure plan or a classic Azure subscription that is in use. */
-export const isActiveAzure = ({ kind, status }: SoldItem): boolean => AZURE.includes(kind) && status === 'ACTIVE';
+export const isActiveAzure = ({ kind, status }: Pick<SoldItem, 'kind' | 'status'>): boolean =>
+  AZURE.includes(kind) && status === 'ACTIVE';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -49,6 +49,38 @@ export type AcceptCustomerAgreementPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** The acceptance of an invitation by a tenant. */
+export type AcceptResellerInvitationInput = {
+  /** Whether the Microsoft Customer Agreement is accepted in the same step; not looked at when it is accepted already. */
+  acceptAgreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who accepts. */
+  acceptor: ResellerInvitationAcceptorInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Token in the link, or the whole link. */
+  invitationToken: Scalars['String']['input'];
+  /** The tenant itself: needed for one that is not on record here, not looked at for one that is. */
+  profile?: InputMaybe<TenantProfileInput>;
+  /** Kind of the tenant: only that of an organisation can buy. */
+  tenantType?: InputMaybe<TenantType>;
+};
+
+/** What came of accepting an invitation. */
+export type AcceptResellerInvitationPayload = {
+  /** The acceptance of the Microsoft Customer Agreement; null as `customer` is. */
+  agreement?: Maybe<AgreementState>;
+  /** The customer; null on a refusal, and on a dry run for a tenant that is not on record. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship with the partner that invited; null on a refusal, and on a dry run for a tenant that has none. */
+  relationship?: Maybe<CustomerRelationship>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -355,7 +387,7 @@ export type AgreementInvitation = {
   locale: Scalars['Locale']['output'];
   /** Whether the partner must add the first credentials, which nobody here knows. */
   mustIncludeCredentials: Scalars['Boolean']['output'];
-  /** The page on which a Global Administrator of the customer accepts; goes out unchanged. */
+  /** The page, or the link of an invitation to a relationship, on which a Global Administrator of the customer accepts; goes out unchanged. */
   url: Scalars['String']['output'];
 };
 
@@ -711,6 +743,8 @@ export type CreateAgreementInvitationInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The provider, `par_…`, that becomes a reseller together with an indirect reseller; where a reseller asks for a relationship too. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is asked for. */
   kind: AgreementInvitationKind;
   /** Language of the mail; the nearest of those known, in the end English. */
@@ -719,7 +753,7 @@ export type CreateAgreementInvitationInput = {
 
 /** What came of writing a mail. */
 export type CreateAgreementInvitationPayload = {
-  /** The mail, on a dry run too; null on a refusal. */
+  /** The mail; null on a refusal, and on a dry run where it needs a link. */
   invitation?: Maybe<AgreementInvitation>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
@@ -771,6 +805,32 @@ export type CreateCustomerPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An invitation to make. */
+export type CreateResellerInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the link also asks for delegated administration of the old kind; the cloud `US_GOVERNMENT` has no other link. */
+  includeAdminPermissions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider, `par_…`, of an indirect reseller, which has an active partnership with it; for that kind alone. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** `DIRECT` for direct bill partners and indirect providers, `INDIRECT_RESELLER` for indirect resellers. */
+  kind: ResellerInvitationKind;
+  /** Language of the proposed mail; the nearest of those known, in the end English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreateResellerInvitationPayload = {
+  /** The new invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<ResellerInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
   /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`, and outside the public cloud. */
@@ -803,6 +863,8 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /** What users of the customer may buy by themselves at the expense of the viewer's partner; null for viewers without a partner. */
+  purchasePermissions?: Maybe<CustomerPurchasePermissions>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
@@ -888,6 +950,32 @@ export type CustomerOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
+/** Something that users of a customer may do by themselves. */
+export type CustomerPurchasePermission = {
+  /** What they may do with it. */
+  action: SelfServeAction;
+  /** What they may buy. */
+  resource: SelfServeResource;
+};
+
+/** What users of a customer may buy by themselves through one partner: a policy, as long as it has permissions. */
+export type CustomerPurchasePermissions = {
+  /** Version of the policy, for `ifMatch`; null while there is none. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** What is permitted, in alphabetical order; empty while there is no policy. */
+  permissions: Array<CustomerPurchasePermission>;
+  /** Microsoft's id of the policy: tenant of the customer, `_`, tenant of the partner; null while there is none. */
+  policyId?: Maybe<Scalars['String']['output']>;
+  /** What must be there before anything can be permitted. */
+  readiness: CustomerPurchaseReadiness;
+};
+
+/** What must be there before users of a customer may buy by themselves. */
+export type CustomerPurchaseReadiness = {
+  /** Whether the customer has an active Azure plan or Azure subscription that the partner sold. */
+  hasAzureSubscription: Scalars['Boolean']['output'];
+};
+
 /** How one partner stands to a customer. */
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
@@ -938,6 +1026,8 @@ export type CustomersErrorCode =
   | 'ATTESTATION_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
+  /** The customer has no active Azure subscription of the partner. */
+  | 'AZURE_SUBSCRIPTION_REQUIRED'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -950,8 +1040,12 @@ export type CustomersErrorCode =
   | 'COUNTRY_OUTSIDE_PARTNER_REGION'
   /** The culture is not one of the country. */
   | 'CULTURE_NOT_SUPPORTED'
+  /** The customer has not accepted the Microsoft Customer Agreement. */
+  | 'CUSTOMER_AGREEMENT_NOT_ACCEPTED'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The tenant is not on record: it must say who it is. */
+  | 'CUSTOMER_PROFILE_INCOMPLETE'
   /** The customer holds what a partner sold it: the partner must confirm the agreement. */
   | 'DIRECT_ACCEPTANCE_NOT_POSSIBLE'
   /** The start of the domain is not 1 to 27 letters and digits. */
@@ -964,16 +1058,30 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
+  /** The object has an `etag`, which `ifMatch` must name. */
+  | 'ETAG_REQUIRED'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such invitation. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation was withdrawn. */
+  | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
   /** The cloud of the partner does not have this. */
   | 'NOT_AVAILABLE_IN_CLOUD'
+  /** An integration sandbox does not have this. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
+  /** There is no active partnership with such a partner. */
+  | 'PARTNERSHIP_NOT_FOUND'
+  /** The permission is granted already. */
+  | 'PERMISSION_ALREADY_GRANTED'
+  /** There is no such permission. */
+  | 'PERMISSION_NOT_FOUND'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -986,8 +1094,14 @@ export type CustomersErrorCode =
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The partner is a reseller of the customer already. */
+  | 'RELATIONSHIP_ALREADY_EXISTS'
+  /** The reseller is not linked with the provider. */
+  | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
+  /** No partner sells to itself, to an affiliate or to another partner that sells. */
+  | 'SELF_RESALE_NOT_ALLOWED'
   /** The state is not one of the country. */
   | 'STATE_INVALID'
   /** The country asks for a state. */
@@ -996,6 +1110,8 @@ export type CustomersErrorCode =
   | 'TAG_INVALID'
   /** There are more tags than a customer or a partner may have. */
   | 'TAG_LIMIT_REACHED'
+  /** A tenant of this kind buys nothing. */
+  | 'TENANT_TYPE_NOT_SUPPORTED'
   /** A field does not hold what it must, or the object is in another state. */
   | 'VALIDATION_FAILED';
 
@@ -1092,6 +1208,30 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** A permission to grant. */
+export type GrantCustomerPurchasePermissionInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Policy's `etag`: required when the customer has a policy, not looked at when it has none. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What its users may buy. */
+  resource: SelfServeResource;
+};
+
+/** What came of granting a permission. */
+export type GrantCustomerPurchasePermissionPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** How the first administrator of a new tenant signs in. Told once and kept nowhere: a lost password is reset, not read. */
 export type InitialCredentials = {
   /** First password: 16 characters with capital and small letters, digits and symbols. */
@@ -1118,6 +1258,19 @@ export type Mutation = {
    * partner sold it: then the partner must confirm.
    */
   acceptCustomerAgreement?: Maybe<AcceptCustomerAgreementPayload>;
+  /**
+   * Accepts an invitation for the tenant of the viewer: the partner becomes its reseller, and so does the indirect provider that a
+   * reseller's link names. What the tenant holds with other partners stays as it is.
+   * For Global Administrators of the tenant. Refusals: all of the form together, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
+   * `EMAIL_DOMAIN_FORBIDDEN` and, where the profile is needed, `VALIDATION_FAILED`, `COUNTRY_NOT_SUPPORTED`,
+   * `COMPANY_NAME_INVALID`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
+   * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
+   * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`; then one of `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`,
+   * `TENANT_TYPE_NOT_SUPPORTED`, `NOT_AVAILABLE_IN_CLOUD` for a tenant of another cloud, `COUNTRY_NOT_SUPPORTED`,
+   * `COUNTRY_OUTSIDE_PARTNER_REGION`, `CUSTOMER_PROFILE_INCOMPLETE`, `SELF_RESALE_NOT_ALLOWED`, `RELATIONSHIP_ALREADY_EXISTS`,
+   * `RESELLER_NOT_LINKED`, `CUSTOMER_AGREEMENT_NOT_ACCEPTED`, `DOMAIN_TAKEN`.
+   */
+  acceptResellerInvitation?: Maybe<AcceptResellerInvitationPayload>;
   /**
    * Confirms the agreement for up to 500 customers: each row is confirmed or refused by itself, as by `confirmCustomerAgreement`, one
    * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
@@ -1149,7 +1302,8 @@ export type Mutation = {
   /**
    * Writes the mail with which a partner asks a customer to accept the agreement itself; the partner sends it. Nothing is sent here.
    * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` for a customer
-   * that holds what a partner sold it.
+   * that holds what a partner sold it; for a relationship and the agreement `RELATIONSHIP_ALREADY_EXISTS` in the place of the second, and
+   * those of `createResellerInvitation`: `VALIDATION_FAILED`, `NOT_AVAILABLE_IN_SANDBOX`, `PARTNERSHIP_NOT_FOUND`.
    */
   createAgreementInvitation?: Maybe<CreateAgreementInvitationPayload>;
   /**
@@ -1168,17 +1322,47 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Makes an invitation to a reseller relationship. Its link names the partner and no customer: it may be sent to any number of customers
+   * and does not lapse. The partner sends the mail itself.
+   * Refusals: `VALIDATION_FAILED` for a kind that is not for the type of the partner, and for a provider that is missing or too many;
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_NOT_FOUND`.
+   */
+  createResellerInvitation?: Maybe<CreateResellerInvitationPayload>;
+  /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+  /**
+   * Lets users of the customer buy Azure reservations or Azure savings plans by themselves. The partner pays for everything they buy, and
+   * is told of no single purchase. The first permission makes the policy of the customer, a further one changes it.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `ETAG_REQUIRED` when the customer has a policy, `ETAG_MISMATCH`,
+   * `PERMISSION_ALREADY_GRANTED`, `AZURE_SUBSCRIPTION_REQUIRED`.
+   */
+  grantCustomerPurchasePermission?: Maybe<GrantCustomerPurchasePermissionPayload>;
+  /**
+   * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
+   */
+  revokeCustomerPurchasePermission?: Maybe<RevokeCustomerPurchasePermissionPayload>;
+  /**
+   * Ends an invitation: nobody can accept it any more. Relationships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `ETAG_MISMATCH`, `INVITATION_WITHDRAWN`.
+   */
+  withdrawResellerInvitation?: Maybe<WithdrawResellerInvitationPayload>;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAcceptCustomerAgreementArgs = {
   input: AcceptCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptResellerInvitationArgs = {
+  input: AcceptResellerInvitationInput;
 };
 
 
@@ -1219,8 +1403,32 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateResellerInvitationArgs = {
+  input: CreateResellerInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationGrantCustomerPurchasePermissionArgs = {
+  input: GrantCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRevokeCustomerPurchasePermissionArgs = {
+  input: RevokeCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawResellerInvitationArgs = {
+  input: WithdrawResellerInvitationInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -1362,6 +1570,12 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** One invitation of the viewer's partner; null when there is none. */
+  resellerInvitation?: Maybe<ResellerInvitation>;
+  /** What a customer sees behind the link of an invitation; null when there is no such invitation. For customers alone. */
+  resellerInvitationView?: Maybe<ResellerInvitationView>;
+  /** The invitations to a reseller relationship that the viewer's partner made. */
+  resellerInvitations?: Maybe<ResellerInvitationConnection>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
   /** What the address service says of an address. */
@@ -1434,6 +1648,26 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryResellerInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResellerInvitationViewArgs = {
+  invitationToken: Scalars['String']['input'];
+};
+
+
+export type QueryResellerInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResellerInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResellerInvitationOrder>;
+};
+
+
 export type QuerySharedFileArgs = {
   token: Scalars['String']['input'];
 };
@@ -1456,6 +1690,221 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** A link with which customers make a partner their reseller. It names the partner and no customer. */
+export type ResellerInvitation = Node & {
+  /** Who accepted it. */
+  acceptances?: Maybe<ResellerInvitationAcceptanceConnection>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Proposed text of the mail, with the link; everything around the link may be rewritten. */
+  emailBody: Scalars['String']['output'];
+  /** Proposed subject of the mail. */
+  emailSubject: Scalars['String']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `rinv_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether the link also asks for delegated administration of the old kind. It gives no right in this graph: administration is asked for by GDAP. */
+  includesAdminPermissions: Scalars['Boolean']['output'];
+  /** The provider that becomes a reseller together with the indirect reseller; null for the kind `DIRECT`. */
+  indirectProvider?: Maybe<Partner>;
+  /** Whom the customer makes its reseller. */
+  kind: ResellerInvitationKind;
+  /** Language of the proposed mail. */
+  locale: Scalars['Locale']['output'];
+  /** Whether the link can be used. */
+  status: ResellerInvitationStatus;
+  /** The link, for Global Administrators of any number of tenants; goes out unchanged. */
+  url: Scalars['String']['output'];
+  /** When it was withdrawn; null while it is open. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A link with which customers make a partner their reseller. It names the partner and no customer. */
+export type ResellerInvitationAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResellerInvitationAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResellerInvitationAcceptanceOrder>;
+};
+
+/** That a customer accepted an invitation. One that left and came back accepted it twice. */
+export type ResellerInvitationAcceptance = {
+  /** Whether the Microsoft Customer Agreement was accepted in the same step. */
+  acceptedAgreement: Scalars['Boolean']['output'];
+  /** When it accepted. */
+  acceptedAt: Scalars['DateTime']['output'];
+  /** The person of the customer who accepted. */
+  acceptor: ResellerInvitationAcceptor;
+  /** The customer. */
+  customer?: Maybe<Customer>;
+};
+
+/** A page of acceptances. */
+export type ResellerInvitationAcceptanceConnection = {
+  /** The acceptances with their cursors. */
+  edges: Array<ResellerInvitationAcceptanceEdge>;
+  /** The acceptances alone. */
+  nodes: Array<ResellerInvitationAcceptance>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many acceptances match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An acceptance and its place in a list. */
+export type ResellerInvitationAcceptanceEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The acceptance. */
+  node: ResellerInvitationAcceptance;
+};
+
+/** Which acceptances a list holds. Conditions add up. */
+export type ResellerInvitationAcceptanceFilter = {
+  /** Accepted at this instant or later. */
+  acceptedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Accepted before this instant. */
+  acceptedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of a list of acceptances. */
+export type ResellerInvitationAcceptanceOrder =
+  /** Oldest first. */
+  | 'ACCEPTED_AT_ASC'
+  /** Newest first. */
+  | 'ACCEPTED_AT_DESC';
+
+/** A person of a customer who accepted an invitation. */
+export type ResellerInvitationAcceptor = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+};
+
+/** A person of a customer who accepts. */
+export type ResellerInvitationAcceptorInput = {
+  /** E-mail address; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  lastName: Scalars['String']['input'];
+};
+
+/** A page of invitations. */
+export type ResellerInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<ResellerInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<ResellerInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type ResellerInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: ResellerInvitation;
+};
+
+/** Which invitations a list holds. Conditions add up. */
+export type ResellerInvitationFilter = {
+  /** Made at this instant or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made before this instant. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whom the customer makes its reseller. */
+  kind?: InputMaybe<Array<ResellerInvitationKind>>;
+  /** Whether they can be accepted. */
+  status?: InputMaybe<Array<ResellerInvitationStatus>>;
+};
+
+/** Whom a customer makes its reseller by an invitation. */
+export type ResellerInvitationKind =
+  /** The direct bill partner or the indirect provider that made it. */
+  | 'DIRECT'
+  /** The indirect reseller that made it, and its provider, both at once. */
+  | 'INDIRECT_RESELLER';
+
+/** Order of a list of invitations; ties by id. */
+export type ResellerInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether an invitation can be accepted. */
+export type ResellerInvitationStatus =
+  /** It can, by any customer. */
+  | 'OPEN'
+  /** It can no longer. */
+  | 'WITHDRAWN';
+
+/** What a customer sees behind the link of an invitation. */
+export type ResellerInvitationView = {
+  /** Whether the link also asks for delegated administration of the old kind. */
+  includesAdminPermissions: Scalars['Boolean']['output'];
+  /** The provider that becomes a reseller too; null for the kind `DIRECT`. */
+  indirectProviderName?: Maybe<Scalars['String']['output']>;
+  /** Whether `acceptAgreement` must be true: the Microsoft Customer Agreement is not accepted. */
+  isAgreementNeeded: Scalars['Boolean']['output'];
+  /** Whether `profile` must be sent along: the tenant is not on record here. */
+  isProfileNeeded: Scalars['Boolean']['output'];
+  /** Whom the customer makes its reseller. */
+  kind: ResellerInvitationKind;
+  /** The partner that invites. */
+  partnerName: Scalars['String']['output'];
+  /** Whether it can be accepted. */
+  status: ResellerInvitationStatus;
+};
+
+/** A permission to revoke. */
+export type RevokeCustomerPurchasePermissionInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Policy's `etag`: required. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What its users may no longer buy. */
+  resource: SelfServeResource;
+};
+
+/** What came of revoking a permission. */
+export type RevokeCustomerPurchasePermissionPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What users of a customer may do by themselves. */
+export type SelfServeAction =
+  /** Buy. Exchange, cancellation and renewal stay with the partner. */
+  | 'PURCHASE';
+
+/** What users of a customer may buy by themselves. */
+export type SelfServeResource =
+  /** Azure reservations. */
+  | 'AZURE_RESERVED_INSTANCES'
+  /** Azure savings plans. */
+  | 'AZURE_SAVINGS_PLAN';
 
 /** Countries in which a partner sells when it is located in one of them. */
 export type SellingRegion =
@@ -1504,6 +1953,33 @@ export type SharedFile = {
   redirectTo?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a tenant says of itself. */
+export type TenantProfileInput = {
+  /** Where the company is. The country decides price list and currency, and lies in the region of the partner. */
+  address: AddressInput;
+  /** Exact legal name of the company, 2 to 255 characters. */
+  companyName: Scalars['String']['input'];
+  /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
+  culture?: InputMaybe<Scalars['Locale']['input']>;
+  /** Default domain of the tenant, such as `contoso.onmicrosoft.com`. */
+  domain: Scalars['String']['input'];
+  /** One of `CountryRules.supportedLanguages`, two letters; that of the culture when absent. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number in the form of the country; required where `CountryRules.isPhoneNumberRequired`. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of a tenant. */
+export type TenantType =
+  /** Of the customers of an application (Azure AD B2C): it buys nothing. */
+  | 'B2C'
+  /** Of the customers of an application (external ID): it buys nothing. */
+  | 'CIAM'
+  /** Of an organisation and its people. */
+  | 'ORGANIZATION';
+
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
   /** Path to the input at fault, such as `["input", "quantity"]`; null when no single input is. */
@@ -1544,6 +2020,28 @@ export type VerificationTrigger =
   | 'PROFILE_CHANGED'
   /** The partner asked again after a refusal. */
   | 'RESUBMITTED';
+
+/** An invitation to withdraw. */
+export type WithdrawResellerInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The invitation, `rinv_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of withdrawing an invitation. */
+export type WithdrawResellerInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<ResellerInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 
 
@@ -1630,6 +2128,7 @@ export type FederationTypes = {
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
   Partner: Partner;
+  ResellerInvitation: ResellerInvitation;
 };
 
 /** Mapping of federation reference types */
@@ -1649,6 +2148,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  ResellerInvitation:
+    ( { __typename: 'ResellerInvitation' }
+    & GraphQLRecursivePick<FederationTypes['ResellerInvitation'], {"id":true}> );
 };
 
 
@@ -1660,6 +2162,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementTemplateModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( ResellerInvitationModel )
   ;
   UserError: ( CustomersUserError );
 };
@@ -1669,6 +2172,8 @@ export type ResolversTypes = {
   AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AcceptCustomerAgreementPayload: ResolverTypeWrapper<Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  AcceptResellerInvitationInput: AcceptResellerInvitationInput;
+  AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
@@ -1726,6 +2231,8 @@ export type ResolversTypes = {
   CreateAgreementInvitationPayload: ResolverTypeWrapper<CreateAgreementInvitationPayload>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreateResellerInvitationInput: CreateResellerInvitationInput;
+  CreateResellerInvitationPayload: ResolverTypeWrapper<Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -1733,6 +2240,9 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
+  CustomerPurchasePermission: ResolverTypeWrapper<CustomerPurchasePermission>;
+  CustomerPurchasePermissions: ResolverTypeWrapper<CustomerPurchasePermissionsModel>;
+  CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
@@ -1747,6 +2257,8 @@ export type ResolversTypes = {
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
+  GrantCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -1762,13 +2274,36 @@ export type ResolversTypes = {
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipState: RelationshipState;
+  ResellerInvitation: ResolverTypeWrapper<ResellerInvitationModel>;
+  ResellerInvitationAcceptance: ResolverTypeWrapper<ResellerInvitationAcceptanceModel>;
+  ResellerInvitationAcceptanceConnection: ResolverTypeWrapper<ResellerInvitationAcceptanceConnectionModel>;
+  ResellerInvitationAcceptanceEdge: ResolverTypeWrapper<Omit<ResellerInvitationAcceptanceEdge, 'node'> & { node: ResolversTypes['ResellerInvitationAcceptance'] }>;
+  ResellerInvitationAcceptanceFilter: ResellerInvitationAcceptanceFilter;
+  ResellerInvitationAcceptanceOrder: ResellerInvitationAcceptanceOrder;
+  ResellerInvitationAcceptor: ResolverTypeWrapper<ResellerInvitationAcceptor>;
+  ResellerInvitationAcceptorInput: ResellerInvitationAcceptorInput;
+  ResellerInvitationConnection: ResolverTypeWrapper<ResellerInvitationConnectionModel>;
+  ResellerInvitationEdge: ResolverTypeWrapper<Omit<ResellerInvitationEdge, 'node'> & { node: ResolversTypes['ResellerInvitation'] }>;
+  ResellerInvitationFilter: ResellerInvitationFilter;
+  ResellerInvitationKind: ResellerInvitationKind;
+  ResellerInvitationOrder: ResellerInvitationOrder;
+  ResellerInvitationStatus: ResellerInvitationStatus;
+  ResellerInvitationView: ResolverTypeWrapper<ResellerInvitationView>;
+  RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
+  RevokeCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SelfServeAction: SelfServeAction;
+  SelfServeResource: SelfServeResource;
   SellingRegion: SellingRegion;
   SharedFile: ResolverTypeWrapper<SharedFile>;
+  TenantProfileInput: TenantProfileInput;
+  TenantType: TenantType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
+  WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
+  WithdrawResellerInvitationPayload: ResolverTypeWrapper<Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1777,6 +2312,8 @@ export type ResolversParentTypes = {
   AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: Scalars['Boolean']['output'];
   AcceptCustomerAgreementPayload: Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  AcceptResellerInvitationInput: AcceptResellerInvitationInput;
+  AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
   AccountVerification: AccountVerificationModel;
   Address: Address;
   AddressInput: AddressInput;
@@ -1820,12 +2357,17 @@ export type ResolversParentTypes = {
   CreateAgreementInvitationPayload: CreateAgreementInvitationPayload;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreateResellerInvitationInput: CreateResellerInvitationInput;
+  CreateResellerInvitationPayload: Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  CustomerPurchasePermission: CustomerPurchasePermission;
+  CustomerPurchasePermissions: CustomerPurchasePermissionsModel;
+  CustomerPurchaseReadiness: CustomerPurchaseReadiness;
   CustomerRelationship: CustomerRelationshipModel;
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
@@ -1838,6 +2380,8 @@ export type ResolversParentTypes = {
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
+  GrantCustomerPurchasePermissionPayload: Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   InitialCredentials: InitialCredentials;
   Locale: Scalars['Locale']['output'];
   Money: Money;
@@ -1850,9 +2394,25 @@ export type ResolversParentTypes = {
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  ResellerInvitation: ResellerInvitationModel;
+  ResellerInvitationAcceptance: ResellerInvitationAcceptanceModel;
+  ResellerInvitationAcceptanceConnection: ResellerInvitationAcceptanceConnectionModel;
+  ResellerInvitationAcceptanceEdge: Omit<ResellerInvitationAcceptanceEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitationAcceptance'] };
+  ResellerInvitationAcceptanceFilter: ResellerInvitationAcceptanceFilter;
+  ResellerInvitationAcceptor: ResellerInvitationAcceptor;
+  ResellerInvitationAcceptorInput: ResellerInvitationAcceptorInput;
+  ResellerInvitationConnection: ResellerInvitationConnectionModel;
+  ResellerInvitationEdge: Omit<ResellerInvitationEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitation'] };
+  ResellerInvitationFilter: ResellerInvitationFilter;
+  ResellerInvitationView: ResellerInvitationView;
+  RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
+  RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SharedFile: SharedFile;
+  TenantProfileInput: TenantProfileInput;
   UUID: Scalars['UUID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
+  WithdrawResellerInvitationPayload: Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   String: Scalars['String']['output'];
 };
 
@@ -1865,6 +2425,14 @@ export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type AcceptCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCustomerAgreementPayload'] = ResolversParentTypes['AcceptCustomerAgreementPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptResellerInvitationPayload'] = ResolversParentTypes['AcceptResellerInvitationPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2118,6 +2686,12 @@ export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type CreateResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateResellerInvitationPayload'] = ResolversParentTypes['CreateResellerInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -2139,6 +2713,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchasePermissions?: Resolver<Maybe<ResolversTypes['CustomerPurchasePermissions']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2157,6 +2732,22 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerPurchasePermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermission'] = ResolversParentTypes['CustomerPurchasePermission']> = {
+  action?: Resolver<ResolversTypes['SelfServeAction'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['SelfServeResource'], ParentType, ContextType>;
+};
+
+export type CustomerPurchasePermissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermissions'] = ResolversParentTypes['CustomerPurchasePermissions']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['CustomerPurchasePermission']>, ParentType, ContextType>;
+  policyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['CustomerPurchaseReadiness'], ParentType, ContextType>;
+};
+
+export type CustomerPurchaseReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchaseReadiness'] = ResolversParentTypes['CustomerPurchaseReadiness']> = {
+  hasAzureSubscription?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
@@ -2225,6 +2816,12 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrantCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCustomerPurchasePermissionPayload'] = ResolversParentTypes['GrantCustomerPurchasePermissionPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2241,17 +2838,22 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
+  acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
   bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createAgreementAttestation?: Resolver<Maybe<ResolversTypes['CreateAgreementAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementAttestationArgs, 'input'>>;
   createAgreementDocumentLink?: Resolver<Maybe<ResolversTypes['CreateAgreementDocumentLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementDocumentLinkArgs, 'input'>>;
   createAgreementInvitation?: Resolver<Maybe<ResolversTypes['CreateAgreementInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementInvitationArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
+  revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
+  withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'ResellerInvitation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2311,10 +2913,84 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  resellerInvitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType, RequireFields<QueryResellerInvitationArgs, 'id'>>;
+  resellerInvitationView?: Resolver<Maybe<ResolversTypes['ResellerInvitationView']>, ParentType, ContextType, RequireFields<QueryResellerInvitationViewArgs, 'invitationToken'>>;
+  resellerInvitations?: Resolver<Maybe<ResolversTypes['ResellerInvitationConnection']>, ParentType, ContextType, RequireFields<QueryResellerInvitationsArgs, 'orderBy'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ResellerInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitation'] = ResolversParentTypes['ResellerInvitation'], FederationReferenceType extends FederationReferenceTypes['ResellerInvitation'] = FederationReferenceTypes['ResellerInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResellerInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptances?: Resolver<Maybe<ResolversTypes['ResellerInvitationAcceptanceConnection']>, ParentType, ContextType, RequireFields<ResellerInvitationAcceptancesArgs, 'orderBy'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emailBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesAdminPermissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResellerInvitationKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptance'] = ResolversParentTypes['ResellerInvitationAcceptance']> = {
+  acceptedAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptor?: Resolver<ResolversTypes['ResellerInvitationAcceptor'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptanceConnection'] = ResolversParentTypes['ResellerInvitationAcceptanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResellerInvitationAcceptanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResellerInvitationAcceptance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptanceEdge'] = ResolversParentTypes['ResellerInvitationAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResellerInvitationAcceptance'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptor'] = ResolversParentTypes['ResellerInvitationAcceptor']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationConnection'] = ResolversParentTypes['ResellerInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResellerInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationEdge'] = ResolversParentTypes['ResellerInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResellerInvitation'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationView'] = ResolversParentTypes['ResellerInvitationView']> = {
+  includesAdminPermissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indirectProviderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAgreementNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProfileNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResellerInvitationKind'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
+};
+
+export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCustomerPurchasePermissionPayload'] = ResolversParentTypes['RevokeCustomerPurchasePermissionPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
@@ -2333,8 +3009,15 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
 };
 
+export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResellerInvitationPayload'] = ResolversParentTypes['WithdrawResellerInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptCustomerAgreementPayload?: AcceptCustomerAgreementPayloadResolvers<ContextType>;
+  AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
@@ -2365,10 +3048,14 @@ export type Resolvers<ContextType = Context> = {
   CreateAgreementDocumentLinkPayload?: CreateAgreementDocumentLinkPayloadResolvers<ContextType>;
   CreateAgreementInvitationPayload?: CreateAgreementInvitationPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
+  CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
+  CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
@@ -2380,6 +3067,7 @@ export type Resolvers<ContextType = Context> = {
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  GrantCustomerPurchasePermissionPayload?: GrantCustomerPurchasePermissionPayloadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
@@ -2392,9 +3080,19 @@ export type Resolvers<ContextType = Context> = {
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResellerInvitation?: ResellerInvitationResolvers<ContextType>;
+  ResellerInvitationAcceptance?: ResellerInvitationAcceptanceResolvers<ContextType>;
+  ResellerInvitationAcceptanceConnection?: ResellerInvitationAcceptanceConnectionResolvers<ContextType>;
+  ResellerInvitationAcceptanceEdge?: ResellerInvitationAcceptanceEdgeResolvers<ContextType>;
+  ResellerInvitationAcceptor?: ResellerInvitationAcceptorResolvers<ContextType>;
+  ResellerInvitationConnection?: ResellerInvitationConnectionResolvers<ContextType>;
+  ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
+  ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
+  RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawResellerInvitationPayload?: WithdrawResellerInvitationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -22,6 +22,8 @@ import { billingProfiles } from './billingProfile.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
+import { invitationLoaders } from './invitationLoaders.ts';
+import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { sharedFile } from './sharedFile.ts';
 
@@ -96,6 +98,8 @@ export function createLoaders(request: RequestContext) {
          WHERE t.retired_at IS NULL AND ($1::text IS NULL OR t.type = $1) ORDER BY t.version_rank DESC, t.id`,
         [type],
       ),
+    ...invitationLoaders(request),
+    ...purchasePermissionLoaders(request),
   };
 }
 

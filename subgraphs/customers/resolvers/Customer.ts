@@ -5,6 +5,7 @@ import { hasFeature } from '../domain/cloud.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { purchasePermissionFields } from './purchasePermissions.ts';
 
 const reading = readsOf<CustomerModel>();
 
@@ -24,6 +25,7 @@ export const Customer: CustomerResolvers = {
     const facts = await loaders.readinessByCustomer.load(customer.id);
     return facts && purchaseReadiness(customer, facts);
   },
+  ...purchasePermissionFields,
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
 };

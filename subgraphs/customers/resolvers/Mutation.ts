@@ -8,6 +8,8 @@ import { agreementMutations } from './agreementMutations.ts';
 import { explainVerification } from './explain.ts';
 import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
+import { invitationMutations } from './invitations.ts';
+import { purchasePermissionMutations } from './purchasePermissions.ts';
 
 export const Mutation: MutationResolvers = {
   ...agreementMutations,
@@ -28,4 +30,6 @@ export const Mutation: MutationResolvers = {
     explainVerification,
     async ({ customer }, { loaders }: Context) => ({ customer: await loaders.customerById.load(customer) }),
   ),
+  ...invitationMutations,
+  ...purchasePermissionMutations,
 };

@@ -6,6 +6,7 @@ import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { explainCreation } from './explainCreation.ts';
+import { invitationQueries } from './invitations.ts';
 
 export const Query: QueryResolvers = {
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
@@ -27,4 +28,6 @@ export const Query: QueryResolvers = {
   },
   sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
   ...agreementQueries,
+  agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
+  ...invitationQueries,
 };

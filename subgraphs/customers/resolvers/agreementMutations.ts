@@ -8,11 +8,11 @@ import type {
   MutationResolvers,
 } from '../generated/resolvers.ts';
 import { acceptCustomerAgreement } from '../services/acceptCustomerAgreement.ts';
-import { agreementInvitationOf } from '../services/agreementInvitationOf.ts';
 import { bulkConfirmCustomerAgreements } from '../services/bulkConfirmCustomerAgreements.ts';
 import { createAgreementAttestation } from '../services/createAgreementAttestation.ts';
 import { createAgreementDocumentLink } from '../services/createAgreementDocumentLink.ts';
 import { createAgreementInvitation } from '../services/createAgreementInvitation.ts';
+import { agreementInvitationOf } from './agreementInvitation.ts';
 import {
   explainAcceptance,
   explainAgreementInvitation,

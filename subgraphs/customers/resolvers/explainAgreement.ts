@@ -3,9 +3,10 @@ import type { AcceptanceRefusal } from '../domain/agreementAcceptance.ts';
 import type { AttestationMismatch, AttestationRefusal, AttestedPart } from '../domain/agreementAttestation.ts';
 import type { AgreementConfirmationRefusal } from '../domain/agreementConfirmation.ts';
 import type { CountryOfferRefusal, DocumentLinkRefusal } from '../domain/agreementDocument.ts';
-import type { AgreementInvitationRefusal } from '../domain/agreementInvitation.ts';
 import type { TemplateRefusal } from '../domain/agreementTemplate.ts';
+import type { CreateAgreementInvitationRefusal } from '../services/createAgreementInvitation.ts';
 import { CUSTOMER_NOT_FOUND, explainCloud, explainContact, explainRelationship } from './explain.ts';
+import { explainInvitation } from './explainInvitations.ts';
 
 const MUST_ATTEST: Explained = {
   message: 'A customer that has bought from a partner cannot accept the agreement by itself. Its partner must confirm it.',
@@ -204,8 +205,18 @@ export function explainAcceptance(refusal: AcceptanceRefusal): Explained {
   }
 }
 
-export function explainAgreementInvitation(refusal: AgreementInvitationRefusal): Explained {
+export function explainAgreementInvitation(refusal: CreateAgreementInvitationRefusal): Explained {
   switch (refusal.code) {
+    case 'VALIDATION_FAILED':
+    case 'NOT_AVAILABLE_IN_SANDBOX':
+    case 'PARTNERSHIP_NOT_FOUND':
+      return explainInvitation(refusal);
+    case 'RELATIONSHIP_ALREADY_EXISTS':
+      return {
+        message: 'Your organisation is a reseller of the customer already. Ask for the agreement alone.',
+        field: ['kind'],
+        params: { state: refusal.state },
+      };
     case 'CUSTOMER_NOT_FOUND':
       return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':

@@ -9,7 +9,9 @@ import type {
 } from '../generated/resolvers.ts';
 import { agreementTypes } from './agreementTypes.ts';
 import { Customer } from './Customer.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
@@ -55,4 +57,7 @@ export const resolvers: ResolverMap = {
   ...agreementTypes,
   BillingProfile,
   CountryRules,
+  ResellerInvitation,
+  ResellerInvitationAcceptance,
+  CustomerPurchasePermissions,
 };

@@ -31,7 +31,7 @@ export function agreementAccepted(signature: AgreementSignature, partners: reado
       type: AGREEMENT_IN_FORCE,
       language,
       country,
-      acceptedAt: signedAt.toISOString(),
+      dateAgreed: signedAt.toISOString(),
     },
     partners,
   };

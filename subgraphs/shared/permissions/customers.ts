@@ -1,8 +1,8 @@
 import type { Permission } from './permission.ts';
 
-const AGENTS = ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'] as const;
-/** Template id of the directory role. */
+/** Template id of the directory role Global Administrator. */
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+const AGENTS = ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'] as const;
 const SELLERS = ['DIRECT_BILL', 'INDIRECT_PROVIDER'] as const;
 
 /** Source: What is the Customers workspace; Assign users roles and permissions; role lines of the task pages. */
@@ -34,4 +34,9 @@ export const customersPermissions = {
   'agreement.accept': { area: 'CUSTOMERS', roles: [], customerAdmin: [GLOBAL_ADMINISTRATOR] },
   'agreement.coverage.read': { area: 'CUSTOMERS', roles: AGENTS, app: true },
   'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+  'relationship.request': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'] },
+  'relationship.invitation.read': { area: 'CUSTOMERS', roles: [], customerAdmin: true },
+  'relationship.accept': { area: 'CUSTOMERS', roles: [], customerAdmin: [GLOBAL_ADMINISTRATOR] },
+  'purchasePermission.read': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: SELLERS, app: true },
+  'purchasePermission.set': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT'], partnerTypes: SELLERS, app: true },
 } as const satisfies Record<string, Permission>;

@@ -6,6 +6,7 @@ import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
+import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -17,5 +18,6 @@ export const migrations = [
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
   AddAgreementAcceptance1767225600020,
+  InviteCustomers1767225600030,
   AddPartnerNetwork1767225600060,
 ];

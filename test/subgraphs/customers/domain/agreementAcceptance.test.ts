@@ -92,7 +92,7 @@ describe('an acceptance by the customer', () => {
 
 describe('an invitation to the agreement', () => {
   const known = { relationship: 'RESELLER', cloud: 'GLOBAL', hasPurchases: false } as const;
-  it.each<[Parameters<typeof inviteToAgreement>[0], object[]]>([
+  it.each<[Parameters<typeof inviteToAgreement>[1], object[]]>([
     [{ partnerCloud: 'GLOBAL', customer: null }, []],
     [{ partnerCloud: 'GLOBAL', customer: known }, []],
     [{ partnerCloud: 'US_GOVERNMENT', customer: null }, [{ code: 'NOT_AVAILABLE_IN_CLOUD', cloud: 'US_GOVERNMENT' }]],
@@ -103,7 +103,19 @@ describe('an invitation to the agreement', () => {
     ],
     [{ partnerCloud: 'GLOBAL', customer: { ...known, hasPurchases: true } }, [BARRED]],
   ])('customers 16.7: with %j answers %j', (given, expected) => {
-    const invited = inviteToAgreement(given);
+    const invited = inviteToAgreement('EXISTING_CUSTOMER', given);
+    expect(invited.ok ? [] : invited.refusals).toEqual(expected);
+  });
+
+  it.each([
+    ['NONE', []],
+    ['RESELLER', [{ code: 'RELATIONSHIP_ALREADY_EXISTS', state: 'RESELLER' }]],
+    ['REMOVING', [{ code: 'RELATIONSHIP_ALREADY_EXISTS', state: 'REMOVING' }]],
+  ] as const)('for a relationship too, where it is %s, answers %j', (relationship, expected) => {
+    const invited = inviteToAgreement('RELATIONSHIP_AND_AGREEMENT', {
+      partnerCloud: 'GLOBAL',
+      customer: { ...known, relationship },
+    });
     expect(invited.ok ? [] : invited.refusals).toEqual(expected);
   });
 

@@ -65,6 +65,48 @@ describe('an invitation to the agreement', () => {
   });
 });
 
+describe('an invitation to a relationship and the agreement', () => {
+  const kind = 'RELATIONSHIP_AND_AGREEMENT';
+
+  it('is a link of which the partner has a list, and which asks for both', async () => {
+    const { invitation } = await invite({ kind, locale: 'cs-CZ' });
+    expect(invitation).toMatchObject({ kind, locale: 'cs', mustIncludeCredentials: false });
+    expect(invitation.url).toContain('invType=ResellerRelationship');
+    expect(invitation.emailBody).toContain(invitation.url);
+    const listed = await api.run('{ resellerInvitations(first: 1) { nodes { url kind } } }', {}, world.direct.salesAgent);
+    expect(listed.data).toEqual({ resellerInvitations: { nodes: [{ url: invitation.url, kind: 'DIRECT' }] } });
+  });
+
+  it("is a reseller's together with its provider", async () => {
+    const { provider, otherProvider, reseller } = world;
+    const { invitation } = await invite({ kind, indirectProviderId: provider.id }, reseller.adminAgent);
+    expect(invitation.url).toContain('invType=IndirectResellerRelationship');
+    expect(codes(await invite({ kind, indirectProviderId: otherProvider.id }, reseller.adminAgent))).toEqual([
+      'PARTNERSHIP_NOT_FOUND',
+    ]);
+    expect(codes(await invite({ kind }, reseller.adminAgent))).toEqual(['VALIDATION_FAILED']);
+    expect(codes(await invite({ kind, indirectProviderId: provider.id }))).toEqual(['VALIDATION_FAILED']);
+  });
+
+  it('is planned without a link', async () => {
+    expect(await invite({ kind, dryRun: true })).toMatchObject({
+      invitation: null,
+      plan: { events: [{ type: 'reseller_invitation.created' }, { type: 'agreement.invitation.created' }] },
+    });
+  });
+
+  it('is refused where there is a relationship, and in a sandbox', async () => {
+    const customerId = await aCustomer(api, world.direct);
+    expect(codes(await invite({ kind, customerId }))).toEqual(['RELATIONSHIP_ALREADY_EXISTS']);
+    const ended = await aCustomer(api, world.direct, { relationship: { state: 'NONE' } });
+    expect(codes(await invite({ kind, customerId: ended }))).toEqual([]);
+    const sandbox = await aPartner(api, 'DIRECT_BILL', { isSandbox: true });
+    expect(codes(await invite({ kind }, aPartnerUser(sandbox, 'pusr_sandbox', ['ADMIN_AGENT'])))).toEqual([
+      'NOT_AVAILABLE_IN_SANDBOX',
+    ]);
+  });
+});
+
 describe('an invitation is refused', () => {
   it('customers 16.7: of a customer with purchases through another partner, whoever invites', async () => {
     const { direct, otherDirect } = world;
