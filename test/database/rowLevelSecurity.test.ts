@@ -200,6 +200,21 @@ async function aScene(scene: Api, { direct, sharedCustomerId, ownCustomerAdmin }
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await scene.sql(`INSERT INTO customers.reserved_domain (domain, reserved_at) VALUES ('gone.onmicrosoft.com', now())`);
+  await scene.sql(`INSERT INTO customers.customer_channel (customer_id, channel, kind, count) VALUES ($1, 'EA', 'LICENSE', 50)`, [
+    sharedCustomerId,
+  ]);
+  await scene.sql(
+    `INSERT INTO customers.relationship_removal (partner_id, id, customer_id, requested_at, confirmed_by, blocker_codes, outcome)
+     VALUES ($1, '1', $2, now(), '{}', '{}', 'REVERTED')`,
+    [direct.id, sharedCustomerId],
+  );
+  for (const schema of ['access', 'subscriptions', 'support']) {
+    await scene.sql(`INSERT INTO ${schema}.removal_request (partner_id, id, customer_id) VALUES ($1, '1', $2)`, [
+      direct.id,
+      sharedCustomerId,
+    ]);
+  }
   await aFileLink(scene, direct.id);
   await anAttestationOf(scene, direct.adminAgent);
   const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);

@@ -2,6 +2,7 @@ import { batchById, batchByKey, batchManyByKey } from '../../shared/batchById.ts
 import { columnsOf } from '../../shared/columns.ts';
 import { ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
+import { ENDED_STATUSES } from '../../shared/rules/removalBlockers.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { AgreementAttestationEntity, AgreementSignatureEntity } from '../database/agreementEntities.ts';
@@ -9,7 +10,6 @@ import { BUYING_CUSTOMERS } from '../database/buyingCustomers.ts';
 import type { AgreementSignature } from '../domain/agreementAcceptance.ts';
 import type { AgreementAttestation } from '../domain/agreementAttestation.ts';
 import { AGREEMENT_IN_FORCE } from '../domain/agreementState.ts';
-import { ENDED_STATUSES } from '../domain/soldItem.ts';
 import type { AgreementCoverageFilter, AgreementCoverageOrder } from '../generated/resolvers.ts';
 import type { AgreementCoverageModel } from '../models.ts';
 import { agreementCoverageList } from './agreementCoverageList.ts';

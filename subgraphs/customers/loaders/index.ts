@@ -25,6 +25,7 @@ import { customerScope } from './customerScope.ts';
 import { invitationLoaders } from './invitationLoaders.ts';
 import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
@@ -35,6 +36,7 @@ export function createLoaders(request: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     ...agreementLoaders(request),
+    ...removalLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

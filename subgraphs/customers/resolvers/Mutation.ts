@@ -9,10 +9,14 @@ import { explainVerification } from './explain.ts';
 import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
 import { invitationMutations } from './invitations.ts';
+import { multichannelMutations } from './multichannel.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
+import { removalMutations } from './removal.ts';
 
 export const Mutation: MutationResolvers = {
   ...agreementMutations,
+  ...removalMutations,
+  ...multichannelMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),
     initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },

@@ -7,8 +7,12 @@ import { validateAddress } from '../services/validateAddress.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { explainCreation } from './explainCreation.ts';
 import { invitationQueries } from './invitations.ts';
+import { multichannelQueries } from './multichannel.ts';
+import { removalQueries } from './removal.ts';
 
 export const Query: QueryResolvers = {
+  ...removalQueries,
+  ...multichannelQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
@@ -28,6 +32,5 @@ export const Query: QueryResolvers = {
   },
   sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
   ...agreementQueries,
-  agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
   ...invitationQueries,
 };

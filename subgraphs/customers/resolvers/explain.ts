@@ -1,6 +1,7 @@
 import type { Explained } from '../../shared/mutation.ts';
 import type { CloudRefusal } from '../domain/cloud.ts';
 import type { ContactRefusal } from '../domain/contact.ts';
+import type { RelationshipState } from '../domain/customer.ts';
 import type { NameShape } from '../domain/personName.ts';
 import type { DecideVerificationRefusal } from '../services/decideCustomerVerification.ts';
 
@@ -9,6 +10,15 @@ export const CUSTOMER_NOT_FOUND: Explained = {
   field: ['customerId'],
   partnerCenterCode: 60003,
 };
+
+export function noResellerRelationship(state: RelationshipState): Explained {
+  return {
+    message: 'Your organisation has no reseller relationship with the customer.',
+    field: ['customerId'],
+    params: { state },
+    partnerCenterCode: 20002,
+  };
+}
 
 const NAME_FLAWS: Readonly<Record<NameShape, string>> = {
   EMPTY: 'is empty',
@@ -24,16 +34,6 @@ const NAME_FLAWS: Readonly<Record<NameShape, string>> = {
 /** `field` is what asks for the absent feature. */
 export function explainCloud({ cloud }: CloudRefusal, field: string | null = null): Explained {
   return { message: `The cloud ${cloud} does not have this.`, field: field === null ? null : [field], params: { cloud } };
-}
-
-/** For what only partners with an active relationship may do. */
-export function explainRelationship({ state }: { readonly state: string }): Explained {
-  return {
-    message: 'Your organisation has no reseller relationship with the customer.',
-    field: ['customerId'],
-    params: { state },
-    partnerCenterCode: 20002,
-  };
 }
 
 /** Fields are below `primaryContact`. */

@@ -5,7 +5,7 @@ import type { AgreementConfirmationRefusal } from '../domain/agreementConfirmati
 import type { CountryOfferRefusal, DocumentLinkRefusal } from '../domain/agreementDocument.ts';
 import type { TemplateRefusal } from '../domain/agreementTemplate.ts';
 import type { CreateAgreementInvitationRefusal } from '../services/createAgreementInvitation.ts';
-import { CUSTOMER_NOT_FOUND, explainCloud, explainContact, explainRelationship } from './explain.ts';
+import { CUSTOMER_NOT_FOUND, explainCloud, explainContact, noResellerRelationship } from './explain.ts';
 import { explainInvitation } from './explainInvitations.ts';
 
 const MUST_ATTEST: Explained = {
@@ -69,7 +69,7 @@ export function explainConfirmation(refusal: AgreementConfirmationRefusal): Expl
     case 'CUSTOMER_NOT_FOUND':
       return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return explainRelationship(refusal);
+      return noResellerRelationship(refusal.state);
     case 'AGREEMENT_ALREADY_CONFIRMED':
       return {
         message: 'A confirmation of the same person is on record already.',
@@ -156,7 +156,7 @@ export function explainAttestation(refusal: AttestationRefusal): Explained {
     case 'CUSTOMER_NOT_FOUND':
       return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return explainRelationship(refusal);
+      return noResellerRelationship(refusal.state);
     case 'ATTESTATION_MISMATCH': {
       const [first, ...more] = refusal.parts;
       return { ...explainMismatch(refusal), field: first !== undefined && more.length === 0 ? [first] : null };
@@ -220,7 +220,7 @@ export function explainAgreementInvitation(refusal: CreateAgreementInvitationRef
     case 'CUSTOMER_NOT_FOUND':
       return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return explainRelationship(refusal);
+      return noResellerRelationship(refusal.state);
     case 'NOT_AVAILABLE_IN_CLOUD':
       return explainCloud(refusal);
     case 'DIRECT_ACCEPTANCE_NOT_POSSIBLE':

@@ -11,12 +11,15 @@ import { agreementTypes } from './agreementTypes.ts';
 import { Customer } from './Customer.ts';
 import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPartner } from './multichannel.ts';
 import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
+import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
+  ...relationshipRemovalFields,
   state: ({ relationshipState }) => relationshipState,
   since: ({ relationshipSince }) => relationshipSince,
   associatedPartner: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
@@ -60,4 +63,6 @@ export const resolvers: ResolverMap = {
   ResellerInvitation,
   ResellerInvitationAcceptance,
   CustomerPurchasePermissions,
+  RelationshipRemoval,
+  CustomerPartner,
 };

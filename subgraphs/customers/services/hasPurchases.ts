@@ -1,6 +1,6 @@
+import { ENDED_STATUSES } from '../../shared/rules/removalBlockers.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import { BUYING_CUSTOMERS } from '../database/buyingCustomers.ts';
-import { ENDED_STATUSES } from '../domain/soldItem.ts';
 
 /** Whether a customer holds what any partner sold it. It may lag behind the sale. */
 export async function hasPurchases(tx: Tx, customerId: string): Promise<boolean> {

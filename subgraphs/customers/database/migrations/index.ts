@@ -7,6 +7,7 @@ import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
 import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
+import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -15,6 +16,7 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
+  RemoveRelationships1767225600040,
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
   AddAgreementAcceptance1767225600020,
