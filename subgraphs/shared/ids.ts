@@ -19,6 +19,8 @@ export const entityTypes = {
   ValidationCode: { prefix: 'vco', owner: 'customers', permission: 'validationCodes.read' },
   AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
   PartnershipInvitation: { prefix: 'pin', owner: 'customers', permission: 'partnership.inviteReseller' },
+  AgreementAttestation: { prefix: 'att', owner: 'customers', permission: 'agreement.status.read' },
+  ResellerInvitation: { prefix: 'rinv', owner: 'customers', permission: 'relationship.request' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

@@ -1,5 +1,7 @@
 import type { Permission } from './permission.ts';
 
+/** Template id of the directory role Global Administrator. */
+const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const AGENTS = ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'] as const;
 const SELLERS = ['DIRECT_BILL', 'INDIRECT_PROVIDER'] as const;
 
@@ -19,8 +21,24 @@ export const customersPermissions = {
     customerAdmin: true,
     operator: true,
   },
-  'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
+  'agreement.document.read': {
+    area: 'PUBLIC',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT', 'GLOBAL_ADMIN', 'USER_MANAGEMENT_ADMIN'],
+    customerAdmin: true,
+    operator: true,
+  },
+  'agreement.confirm': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'agreement.confirm.bulk': { area: 'PUBLIC', roles: ['ADMIN_AGENT', 'GLOBAL_ADMIN'], partnerTypes: SELLERS },
+  'agreement.attest': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'agreement.invite': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'] },
+  'agreement.accept': { area: 'CUSTOMERS', roles: [], customerAdmin: [GLOBAL_ADMINISTRATOR] },
+  'agreement.coverage.read': { area: 'CUSTOMERS', roles: AGENTS, app: true },
   'agreement.status.read': { area: 'CUSTOMERS', roles: AGENTS, app: true, customerAdmin: true, operator: true },
+  'relationship.request': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'] },
+  'relationship.invitation.read': { area: 'CUSTOMERS', roles: [], customerAdmin: true },
+  'relationship.accept': { area: 'CUSTOMERS', roles: [], customerAdmin: [GLOBAL_ADMINISTRATOR] },
+  'purchasePermission.read': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: SELLERS, app: true },
+  'purchasePermission.set': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT'], partnerTypes: SELLERS, app: true },
   'relationship.remove': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
   'customers.sandbox.delete': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
   'multichannel.view': {
