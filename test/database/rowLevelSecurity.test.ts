@@ -1,6 +1,8 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { accept, aLink, aProfile, aStranger } from '../subgraphs/customers/invitations.ts';
+import { azurePlan, grant as permit, SAVINGS } from '../subgraphs/customers/purchasePermissions.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
@@ -196,6 +198,7 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await inviteAndPermit(scene, direct, sharedCustomerId);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)
@@ -205,6 +208,16 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     await scene.sql(`INSERT INTO ${name}.reader_position (reader, partner_id, position) VALUES ('nothing', $1, 1)`, [direct.id]);
     await scene.sql(`INSERT INTO ${name}.counter (partner_id, name, value) VALUES ($1, 'nothing', 1)`, [direct.id]);
   }
+}
+
+/** An invitation that a new tenant accepted, and a customer that may buy for itself. */
+async function inviteAndPermit(scene: Api, direct: World['direct'], customerId: string): Promise<void> {
+  const { token } = await aLink(scene, direct.adminAgent);
+  const input = { invitationToken: token, acceptAgreement: true, profile: aProfile() };
+  expect(await accept(scene, input, aStranger())).toMatchObject({ userErrors: [] });
+  await azurePlan(scene, direct.adminAgent, customerId);
+  expect(await permit(scene, direct.adminAgent, customerId, SAVINGS)).toMatchObject({ userErrors: [] });
+  await scene.settle();
 }
 
 function tablesOf(scene: Api): Promise<Table[]> {

@@ -1,7 +1,9 @@
+import { INVITATION_BEHIND } from '../../subgraphs/customers/database/invitationBehind.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
+import { aLink } from '../subgraphs/customers/invitations.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -25,6 +27,8 @@ interface Definer {
 
 /** Id of the link of a GDAP relationship of the scene. */
 let link = '';
+/** Token of an invitation to a reseller relationship. */
+let token = '';
 
 const definers: readonly Definer[] = [
   ...subgraphs.map(
@@ -84,6 +88,16 @@ const definers: readonly Definer[] = [
     values: () => ['own.onmicrosoft.com'],
     rightful: ({ otherProvider }) => otherProvider.adminAgent,
   },
+  ...(['inviting_partners(text)', 'reseller_invitation_behind(text,boolean)'] as const).map(
+    (name): Definer => ({
+      schema: 'customers',
+      name,
+      call: name === 'inviting_partners(text)' ? 'SELECT * FROM customers.inviting_partners($1)' : INVITATION_BEHIND,
+      values: () => (name === 'inviting_partners(text)' ? [token] : [token, true]),
+      rightful: ({ sharedCustomerId }) => aCustomerAdmin(sharedCustomerId),
+      answersAnyCustomer: 'whoever holds the link may accept it: it names the partner and no customer',
+    }),
+  ),
   {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
@@ -112,6 +126,7 @@ beforeAll(async () => {
   world = await aWorld(api);
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
+  token = (await aLink(api, world.direct.adminAgent)).token;
 }, SCENE_MS);
 
 afterAll(() => api.close());

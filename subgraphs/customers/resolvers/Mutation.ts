@@ -6,8 +6,8 @@ import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
-import { invitationMutations } from './invitations.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
+import { invitationMutations } from './resellerInvitation.ts';
 
 export const Mutation: MutationResolvers = {
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({

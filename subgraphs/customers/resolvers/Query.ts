@@ -5,7 +5,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { explainCreation } from './explainCreation.ts';
-import { invitationQueries } from './invitations.ts';
+import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),

@@ -13,10 +13,10 @@ import type {
   PartnerResolvers,
 } from '../generated/resolvers.ts';
 import { Customer } from './Customer.ts';
-import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
