@@ -14,10 +14,14 @@ import { InvitationAcceptanceEntity, ResellerInvitationEntity } from './database
 import { migrations } from './database/migrations/index.ts';
 import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { fileJobs } from './services/fileJobs.ts';
+import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -37,11 +41,13 @@ export const customers: Subgraph = {
       ResellerInvitationEntity,
       InvitationAcceptanceEntity,
       PurchasePolicyEntity,
+      RelationshipRemovalEntity,
+      CustomerChannelEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader],
-  jobs: [],
+  readers: [subscriptionsReader, ...removalReaders],
+  jobs: [...fileJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -3,8 +3,10 @@ import type { BillingProfile } from './domain/billingProfile.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { InvitationAcceptance } from './domain/invitationAcceptance.ts';
+import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
 import type { PurchasePolicy } from './domain/purchasePolicy.ts';
+import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
 import type { ResellerInvitation } from './domain/resellerInvitation.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
@@ -15,12 +17,14 @@ export interface CustomerModel extends Customer {
   readonly resellerId: string | null;
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
+  readonly relationshipVersion: number | null;
 }
 
 export type PartnerModel = Partner;
-export type CustomerRelationshipModel = Pick<CustomerModel, 'resellerId' | 'providerId'> & {
+export type CustomerRelationshipModel = Pick<CustomerModel, 'id' | 'resellerId' | 'providerId'> & {
   readonly relationshipState: RelationshipState;
   readonly relationshipSince: Date;
+  readonly relationshipVersion: number;
 };
 export type AccountVerificationModel = CustomerModel;
 export type AgreementStateModel = CustomerModel;
@@ -42,3 +46,11 @@ export type ResellerInvitationAcceptanceConnectionModel = Connection<InvitationA
 export type CustomerPurchasePermissionsModel = Pick<PurchasePolicy, 'customerId' | 'resources' | 'version'> & {
   readonly policyId: string;
 };
+export type RelationshipRemovalModel = RelationshipRemoval;
+export type CustomerChannelModel = CustomerChannel;
+/** A partner of a customer, as far as anybody may know of it. */
+export interface CustomerPartnerModel extends Pick<Partner, 'name' | 'type' | 'mpnId' | 'country'> {
+  readonly customerId: string;
+  readonly partnerId: string;
+  readonly state: RelationshipState;
+}

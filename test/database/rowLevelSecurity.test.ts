@@ -1,6 +1,7 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { accept, aLink, aProfile, aStranger } from '../subgraphs/customers/invitations.ts';
 import { azurePlan, grant as permit, SAVINGS } from '../subgraphs/customers/purchasePermissions.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
@@ -199,6 +200,22 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
   await inviteAndPermit(scene, direct, sharedCustomerId);
+  await scene.sql(`INSERT INTO customers.reserved_domain (domain, reserved_at) VALUES ('gone.onmicrosoft.com', now())`);
+  await scene.sql(`INSERT INTO customers.customer_channel (customer_id, channel, kind, count) VALUES ($1, 'EA', 'LICENSE', 50)`, [
+    sharedCustomerId,
+  ]);
+  await scene.sql(
+    `INSERT INTO customers.relationship_removal (partner_id, id, customer_id, requested_at, confirmed_by, blocker_codes, outcome)
+     VALUES ($1, '1', $2, now(), '{}', '{}', 'REVERTED')`,
+    [direct.id, sharedCustomerId],
+  );
+  for (const schema of ['access', 'subscriptions', 'support']) {
+    await scene.sql(`INSERT INTO ${schema}.removal_request (partner_id, id, customer_id) VALUES ($1, '1', $2)`, [
+      direct.id,
+      sharedCustomerId,
+    ]);
+  }
+  await aFileLink(scene, direct.id);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -487,6 +487,8 @@ export type Customer = Node & {
   agreement?: Maybe<AgreementState>;
   /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
   billingProfile?: Maybe<BillingProfile>;
+  /** What the customer buys past its partners, by channel and kind. */
+  channels?: Maybe<Array<CustomerChannel>>;
   /** Cloud of the tenant. */
   cloud: Cloud;
   /** Identifies the customer in commerce; the same for all its partners. */
@@ -513,6 +515,11 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The partners of the customer, by name. A partner sees that another one is there, and nothing of what it has with the customer;
+   * one whose own relationship ended sees itself alone. The customer itself and the operator see ended relationships too.
+   */
+  partners: Array<CustomerPartner>;
   /** What users of the customer may buy by themselves at the expense of the viewer's partner; null for viewers without a partner. */
   purchasePermissions?: Maybe<CustomerPurchasePermissions>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
@@ -539,6 +546,26 @@ export type CustomerAgreementInput = {
   templateId: Scalars['UUID']['input'];
   /** Kind of agreement. */
   type?: InputMaybe<AgreementType>;
+};
+
+/** What a customer buys of one kind through one channel past its partners. */
+export type CustomerChannel = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use; at least 1. */
+  count: Scalars['Int']['output'];
+  /** What it buys. */
+  kind: PurchaseKind;
+};
+
+/** What a customer buys of one kind through one channel. */
+export type CustomerChannelInput = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use: 0 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What it buys. */
+  kind: PurchaseKind;
 };
 
 /** A page of customers. */
@@ -600,6 +627,31 @@ export type CustomerOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
+/** A partner of a customer. */
+export type CustomerPartner = {
+  /** Country the partner is located in. */
+  location: Scalars['CountryCode']['output'];
+  /** Membership number (PartnerID) of the location that transacts; null when none is known. */
+  mpnId?: Maybe<Scalars['String']['output']>;
+  /** Name of the partner. */
+  name: Scalars['String']['output'];
+  /** The partner; null when the viewer has nothing else to do with it. */
+  partner?: Maybe<Partner>;
+  /** How the partner stands to the customer. */
+  relationshipType: CustomerPartnerType;
+  /** State of its relationship with the customer. */
+  state: RelationshipState;
+};
+
+/** How a partner stands to a customer. */
+export type CustomerPartnerType =
+  /** Provides what an indirect reseller sells to it. */
+  | 'INDIRECT_PROVIDER'
+  /** Sells to it through an indirect provider. */
+  | 'INDIRECT_RESELLER'
+  /** Sells to it directly. */
+  | 'RESELLER';
+
 /** Something that users of a customer may do by themselves. */
 export type CustomerPurchasePermission = {
   /** What they may do with it. */
@@ -630,8 +682,12 @@ export type CustomerPurchaseReadiness = {
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
   associatedPartner?: Maybe<Partner>;
+  /** Version of the relationship, for `ifMatch` where the relationship is changed. */
+  etag: Scalars['String']['output'];
   /** The indirect provider the viewer's partner, an indirect reseller, sells through; else null. */
   indirectProvider?: Maybe<Partner>;
+  /** The newest attempt of the viewer's partner to remove the relationship; null when there was none, and for a reseller. */
+  lastRemoval?: Maybe<RelationshipRemoval>;
   /** Since when the state holds. */
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
@@ -648,6 +704,16 @@ export type CustomerValidation = {
 
 /** Why the customers subgraph refused. */
 export type CustomersErrorCode =
+  /** Purchases from the marketplace stand against it. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations stand against it. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans stand against it. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software that was bought stands against it. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions stand against it. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
   /** The address is not found safe: somebody must vouch for it. */
   | 'ADDRESS_CONFIRMATION_REQUIRED'
   /** The confirmation of this contact is on record already. */
@@ -670,6 +736,8 @@ export type CustomersErrorCode =
   | 'ATTESTATION_REQUIRED'
   /** The customer has no active Azure subscription of the partner. */
   | 'AZURE_SUBSCRIPTION_REQUIRED'
+  /** Something can no longer be cancelled and runs to the end of its term. */
+  | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -700,6 +768,8 @@ export type CustomersErrorCode =
   | 'ETAG_MISMATCH'
   /** The object has an `etag`, which `ifMatch` must name. */
   | 'ETAG_REQUIRED'
+  /** The partner must state that it acts in good faith. */
+  | 'GOOD_FAITH_ATTESTATION_REQUIRED'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
@@ -740,6 +810,10 @@ export type CustomersErrorCode =
   | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
+  /** The stored address of the sandbox customer is not valid. */
+  | 'SANDBOX_CUSTOMER_NOT_DELETABLE'
+  /** Only customers of an integration sandbox can be deleted. */
+  | 'SANDBOX_ONLY'
   /** No partner sells to itself, to an affiliate or to another partner that sells. */
   | 'SELF_RESALE_NOT_ALLOWED'
   /** The state is not one of the country. */
@@ -789,6 +863,28 @@ export type DecideCustomerVerificationInput = {
 export type DecideCustomerVerificationPayload = {
   /** The customer; null on a refusal. */
   customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A sandbox customer to delete. */
+export type DeleteSandboxCustomerInput = {
+  /** Customer to delete. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of deleting a sandbox customer. */
+export type DeleteSandboxCustomerPayload = {
+  /** Id of the customer that is gone; null on a refusal. */
+  deletedCustomerId?: Maybe<Scalars['ID']['output']>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
@@ -888,6 +984,27 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** What a partner can do about a purchase past the Cloud Solution Provider programme. */
+export type MultichannelAction =
+  /** A new Azure subscription is bought from the partner, and the old one cancelled. */
+  | 'CREATE_NEW_AND_CANCEL_OLD'
+  /** The customer keeps the licences to the end of their term, or cancels them; they cannot be moved. The partner asks for permission to manage them. */
+  | 'KEEP_UNTIL_TERM_END'
+  /** The Azure subscription is transferred to the partner. */
+  | 'TRANSFER';
+
+/** What a partner can do about purchases of one kind past the Cloud Solution Provider programme. */
+export type MultichannelAdvice = {
+  /** What can be done; one of them is enough. */
+  actions: Array<MultichannelAction>;
+  /** Where it buys that. */
+  channels: Array<PurchaseChannel>;
+  /** Licences, or subscriptions billed by use, over all these channels. */
+  count: Scalars['Int']['output'];
+  /** What the customer buys. */
+  kind: PurchaseKind;
+};
+
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
@@ -938,12 +1055,37 @@ export type Mutation = {
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
   /**
+   * Deletes a customer of an integration sandbox: its tenant and everything in it, in all subgraphs. Its domain stays reserved. It makes
+   * room for another customer.
+   * Refusals: `SANDBOX_ONLY`, `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`; `ACTIVE_RESERVATIONS_EXIST` and
+   * `ACTIVE_SOFTWARE_PURCHASES_EXIST`, which must be cancelled before; `SANDBOX_CUSTOMER_NOT_DELETABLE`.
+   */
+  deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
+  /**
    * Lets users of the customer buy Azure reservations or Azure savings plans by themselves. The partner pays for everything they buy, and
    * is told of no single purchase. The first permission makes the policy of the customer, a further one changes it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `ETAG_REQUIRED` when the customer has a policy, `ETAG_MISMATCH`,
    * `PERMISSION_ALREADY_GRANTED`, `AZURE_SUBSCRIPTION_REQUIRED`.
    */
   grantCustomerPurchasePermission?: Maybe<GrantCustomerPurchasePermissionPayload>;
+  /**
+   * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
+   * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
+   * `CUSTOMER_NOT_FOUND`.
+   */
+  recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
+  /**
+   * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
+   * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
+   * are gone, nothing can be bought. GDAP relationships, the account verification, qualifications and agreements stay. When something
+   * was sold in between, it reads `RESELLER` again, and `lastRemoval` says what stands in the way. Only a new invitation brings a
+   * removed relationship back.
+   * Refusals: `GOOD_FAITH_ATTESTATION_REQUIRED` and `ETAG_REQUIRED` together; `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NO_RESELLER_RELATIONSHIP`; then all that stands against it: `ACTIVE_SUBSCRIPTIONS_EXIST`,
+   * `ACTIVE_RESERVATIONS_EXIST`, `ACTIVE_SAVINGS_PLANS_EXIST`, `ACTIVE_SOFTWARE_PURCHASES_EXIST`,
+   * `ACTIVE_MARKETPLACE_PURCHASES_EXIST`, `CANCELLATION_WINDOW_CLOSED`.
+   */
+  removeResellerRelationship?: Maybe<RemoveResellerRelationshipPayload>;
   /**
    * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
@@ -988,8 +1130,26 @@ export type MutationDecideCustomerVerificationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDeleteSandboxCustomerArgs = {
+  input: DeleteSandboxCustomerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationGrantCustomerPurchasePermissionArgs = {
   input: GrantCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordCustomerChannelsArgs = {
+  input: RecordCustomerChannelsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveResellerRelationshipArgs = {
+  input: RemoveResellerRelationshipInput;
 };
 
 
@@ -1098,6 +1258,26 @@ export type PurchaseBlocker =
   /** The reseller of record is not linked to the partner. */
   | 'RESELLER_NOT_LINKED';
 
+/** Where a customer buys past the Cloud Solution Provider programme. */
+export type PurchaseChannel =
+  /** From Microsoft, advised by a partner. */
+  | 'ADVISOR'
+  /** From Microsoft itself. */
+  | 'DIRECT'
+  /** By an Enterprise Agreement. */
+  | 'EA'
+  /** By an Open licence. */
+  | 'OPEN'
+  /** Somewhere else. */
+  | 'OTHER';
+
+/** What a customer buys. */
+export type PurchaseKind =
+  /** Licences. */
+  | 'LICENSE'
+  /** Azure, billed by use. */
+  | 'USAGE';
+
 /** What a customer may transact through the viewer's partner. */
 export type PurchaseReadiness = {
   /** Everything that stands against a purchase, in the order the checks run. */
@@ -1129,12 +1309,24 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /**
+   * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
+   * there. Null when the customer does not exist for the viewer.
+   */
+  multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
   /** One invitation of the viewer's partner; null when there is none. */
   resellerInvitation?: Maybe<ResellerInvitation>;
   /** What a customer sees behind the link of an invitation; null when there is no such invitation. For customers alone. */
   resellerInvitationView?: Maybe<ResellerInvitationView>;
   /** The invitations to a reseller relationship that the viewer's partner made. */
   resellerInvitations?: Maybe<ResellerInvitationConnection>;
+  /**
+   * Whether the reseller relationship with a customer can be removed now, and everything that stands against it: asked before
+   * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
+   */
+  resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
+  /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
+  sharedFile?: Maybe<SharedFile>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1187,6 +1379,11 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryMultichannelAdviceArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
 export type QueryResellerInvitationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1207,6 +1404,16 @@ export type QueryResellerInvitationsArgs = {
 };
 
 
+export type QueryResellerRelationshipRemovalCheckArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedFileArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryValidateAddressArgs = {
   input: AddressInput;
 };
@@ -1216,6 +1423,92 @@ export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
+/** A report of what a customer buys past its partners. */
+export type RecordCustomerChannelsInput = {
+  /** All that it buys there; an empty list when that is nothing. */
+  channels: Array<CustomerChannelInput>;
+  /** Customer the report is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report. */
+export type RecordCustomerChannelsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** One attempt to remove a reseller relationship. */
+export type RelationshipRemoval = {
+  /** What stood in the way; empty unless the outcome is `REVERTED`. */
+  blockers: Array<RelationshipRemovalBlockerCode>;
+  /** What came of it. */
+  outcome: RelationshipRemovalOutcome;
+  /** When it was begun. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When that was settled; null while it is pending. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that stands against the removal of a reseller relationship. */
+export type RelationshipRemovalBlocker = {
+  /** Until when the first of those that can still be cancelled must be; null when none can, or any time will do. */
+  canBeCancelledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What stands against it. */
+  code: RelationshipRemovalBlockerCode;
+  /** How many objects do; 0 where no object does. */
+  count: Scalars['Int']['output'];
+  /** Their ids, in order; at most the first 100. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Last day of the longest term of these objects; null when one has no end. */
+  termEndsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What can stand against the removal of a reseller relationship. */
+export type RelationshipRemovalBlockerCode =
+  /** Purchases from the marketplace must be cancelled. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations must be cancelled. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans must be cancelled. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software must be cancelled. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions: those of new commerce must be cancelled, older ones suspended. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
+  /** What can no longer be cancelled: the relationship stays until the term ends. */
+  | 'CANCELLATION_WINDOW_CLOSED'
+  /** In an integration sandbox the customer is deleted instead. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
+  /** There is no reseller relationship, or it is being removed. */
+  | 'NO_RESELLER_RELATIONSHIP';
+
+/** Whether a reseller relationship can be removed. */
+export type RelationshipRemovalCheck = {
+  /** Everything that stands against it, in the order of the checks. */
+  blockers: Array<RelationshipRemovalBlocker>;
+  /** Whether nothing stands against it. */
+  canRemove: Scalars['Boolean']['output'];
+};
+
+/** What came of an attempt to remove a reseller relationship. */
+export type RelationshipRemovalOutcome =
+  /** The relationship was recorded anew meanwhile and was left as it is. */
+  | 'OVERTAKEN'
+  /** The other subgraphs have not all answered yet. */
+  | 'PENDING'
+  /** The relationship is gone. */
+  | 'REMOVED'
+  /** Something was sold in between: the relationship is what it was. */
+  | 'REVERTED';
+
 /** State of a reseller relationship. */
 export type RelationshipState =
   /** No relationship, or one that ended. */
@@ -1224,6 +1517,30 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** A reseller relationship to remove. */
+export type RemoveResellerRelationshipInput = {
+  /** Customer whose relationship ends. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: the partner acts in good faith and sends every notice the law demands. */
+  goodFaithAttestation: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The `etag` of the relationship; required. Refused with `ETAG_MISMATCH` when the relationship changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing a reseller relationship. */
+export type RemoveResellerRelationshipPayload = {
+  /** The customer, whose relationship now reads `REMOVING`; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** A link with which customers make a partner their reseller. It names the partner and no customer. */
 export type ResellerInvitation = Node & {
@@ -1472,6 +1789,20 @@ export type SellingRegion =
   | 'TAIWAN'
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
+
+/** A file behind a link. Internal: for the gateway, which serves it. */
+export type SharedFile = {
+  /** The file, which is text; null when the link leads elsewhere or has expired. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Media type of the file; null when the link leads elsewhere. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /** What an expired link is answered with; null while the link holds. */
+  expiredCode?: Maybe<Scalars['String']['output']>;
+  /** Name to save the file under; null when the link leads elsewhere. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Where the link leads; null when it holds a file or has expired. */
+  redirectTo?: Maybe<Scalars['String']['output']>;
+};
 
 /** What a tenant says of itself. */
 export type TenantProfileInput = {
@@ -1722,10 +2053,14 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: ResolverTypeWrapper<CustomerChannelModel>;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
+  CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
+  CustomerPartnerType: CustomerPartnerType;
   CustomerPurchasePermission: ResolverTypeWrapper<CustomerPurchasePermission>;
   CustomerPurchasePermissions: ResolverTypeWrapper<CustomerPurchasePermissionsModel>;
   CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
@@ -1738,6 +2073,8 @@ export type ResolversTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
@@ -1748,6 +2085,8 @@ export type ResolversTypes = {
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  MultichannelAction: MultichannelAction;
+  MultichannelAdvice: ResolverTypeWrapper<MultichannelAdvice>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1757,9 +2096,20 @@ export type ResolversTypes = {
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
   PurchaseBlocker: PurchaseBlocker;
+  PurchaseChannel: PurchaseChannel;
+  PurchaseKind: PurchaseKind;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
+  RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
+  RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
+  RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
+  RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   ResellerInvitation: ResolverTypeWrapper<ResellerInvitationModel>;
   ResellerInvitationAcceptance: ResolverTypeWrapper<ResellerInvitationAcceptanceModel>;
   ResellerInvitationAcceptanceConnection: ResolverTypeWrapper<ResellerInvitationAcceptanceConnectionModel>;
@@ -1780,6 +2130,7 @@ export type ResolversTypes = {
   SelfServeAction: SelfServeAction;
   SelfServeResource: SelfServeResource;
   SellingRegion: SellingRegion;
+  SharedFile: ResolverTypeWrapper<SharedFile>;
   TenantProfileInput: TenantProfileInput;
   TenantType: TenantType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
@@ -1826,9 +2177,12 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: CustomerChannelModel;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  CustomerPartner: CustomerPartnerModel;
   CustomerPurchasePermission: CustomerPurchasePermission;
   CustomerPurchasePermissions: CustomerPurchasePermissionsModel;
   CustomerPurchaseReadiness: CustomerPurchaseReadiness;
@@ -1840,6 +2194,8 @@ export type ResolversParentTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
@@ -1849,6 +2205,7 @@ export type ResolversParentTypes = {
   InitialCredentials: InitialCredentials;
   Locale: Scalars['Locale']['output'];
   Money: Money;
+  MultichannelAdvice: MultichannelAdvice;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1858,6 +2215,13 @@ export type ResolversParentTypes = {
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RelationshipRemoval: RelationshipRemovalModel;
+  RelationshipRemovalBlocker: RelationshipRemovalBlocker;
+  RelationshipRemovalCheck: RelationshipRemovalCheck;
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   ResellerInvitation: ResellerInvitationModel;
   ResellerInvitationAcceptance: ResellerInvitationAcceptanceModel;
   ResellerInvitationAcceptanceConnection: ResellerInvitationAcceptanceConnectionModel;
@@ -1871,6 +2235,7 @@ export type ResolversParentTypes = {
   ResellerInvitationView: ResellerInvitationView;
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SharedFile: SharedFile;
   TenantProfileInput: TenantProfileInput;
   UUID: Scalars['UUID']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -2053,6 +2418,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   billingProfile?: Resolver<Maybe<ResolversTypes['BillingProfile']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['CustomerChannel']>>, ParentType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2066,6 +2432,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
   purchasePermissions?: Resolver<Maybe<ResolversTypes['CustomerPurchasePermissions']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
@@ -2073,6 +2440,12 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChannel'] = ResolversParentTypes['CustomerChannel']> = {
+  channel?: Resolver<ResolversTypes['PurchaseChannel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -2085,6 +2458,15 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPartner'] = ResolversParentTypes['CustomerPartner']> = {
+  location?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['CustomerPartnerType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
 
 export type CustomerPurchasePermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermission'] = ResolversParentTypes['CustomerPurchasePermission']> = {
@@ -2105,7 +2487,9 @@ export type CustomerPurchaseReadinessResolvers<ContextType = Context, ParentType
 
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
@@ -2141,6 +2525,12 @@ export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, Pa
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeleteSandboxCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSandboxCustomerPayload'] = ResolversParentTypes['DeleteSandboxCustomerPayload']> = {
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type DomainAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainAvailability'] = ResolversParentTypes['DomainAvailability']> = {
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2189,13 +2579,23 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MultichannelAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MultichannelAdvice'] = ResolversParentTypes['MultichannelAdvice']> = {
+  actions?: Resolver<Array<ResolversTypes['MultichannelAction']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['PurchaseChannel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
+  recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
+  removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
   revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
   withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
@@ -2259,12 +2659,47 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
   resellerInvitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType, RequireFields<QueryResellerInvitationArgs, 'id'>>;
   resellerInvitationView?: Resolver<Maybe<ResolversTypes['ResellerInvitationView']>, ParentType, ContextType, RequireFields<QueryResellerInvitationViewArgs, 'invitationToken'>>;
   resellerInvitations?: Resolver<Maybe<ResolversTypes['ResellerInvitationConnection']>, ParentType, ContextType, RequireFields<QueryResellerInvitationsArgs, 'orderBy'>>;
+  resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
+  sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemoval'] = ResolversParentTypes['RelationshipRemoval']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlockerCode']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RelationshipRemovalOutcome'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalBlocker'] = ResolversParentTypes['RelationshipRemovalBlocker']> = {
+  canBeCancelledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RelationshipRemovalBlockerCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalCheck'] = ResolversParentTypes['RelationshipRemovalCheck']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlocker']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type ResellerInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitation'] = ResolversParentTypes['ResellerInvitation'], FederationReferenceType extends FederationReferenceTypes['ResellerInvitation'] = FederationReferenceTypes['ResellerInvitation']> = {
@@ -2338,6 +2773,14 @@ export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Conte
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiredCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
@@ -2374,8 +2817,10 @@ export type Resolvers<ContextType = Context> = {
   CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerChannel?: CustomerChannelResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerPartner?: CustomerPartnerResolvers<ContextType>;
   CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
   CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
   CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
@@ -2386,6 +2831,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
@@ -2394,6 +2840,7 @@ export type Resolvers<ContextType = Context> = {
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2403,6 +2850,11 @@ export type Resolvers<ContextType = Context> = {
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
+  RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
+  RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
+  RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
   ResellerInvitation?: ResellerInvitationResolvers<ContextType>;
   ResellerInvitationAcceptance?: ResellerInvitationAcceptanceResolvers<ContextType>;
   ResellerInvitationAcceptanceConnection?: ResellerInvitationAcceptanceConnectionResolvers<ContextType>;
@@ -2412,6 +2864,7 @@ export type Resolvers<ContextType = Context> = {
   ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
   ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
   RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
+  SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawResellerInvitationPayload?: WithdrawResellerInvitationPayloadResolvers<ContextType>;

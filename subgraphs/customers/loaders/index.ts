@@ -24,14 +24,17 @@ import { customerScope } from './customerScope.ts';
 import { invitationLoaders } from './invitationLoaders.ts';
 import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { removalLoaders } from './removalLoaders.ts';
+import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
 export function createLoaders(request: RequestContext) {
-  const { viewer, read } = request;
+  const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...removalLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =
@@ -61,6 +64,7 @@ export function createLoaders(request: RequestContext) {
     addressCases: () => read<AddressCase>(ADDRESS_CASES, []),
     /** In lower case. */
     isDomainTaken: async (domain: string) => (await read(DOMAIN_TAKEN, [domain])).length > 0,
+    sharedFile: (token: string) => sharedFile({ read, clock }, token),
     partnerById: batchById((ids) =>
       read<Partner>(`SELECT ${columnsOf(PartnerEntity, 'p')} FROM customers.partner p WHERE p.id = ANY ($1)`, [ids]),
     ),

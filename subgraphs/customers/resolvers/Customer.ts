@@ -4,12 +4,13 @@ import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { multichannelFields } from './multichannel.ts';
 import { purchasePermissionFields } from './purchasePermissions.ts';
 
 const reading = readsOf<CustomerModel>();
 
 /** What a relationship answers from. */
-const RELATIONSHIP = ['relationshipState', 'relationshipSince', 'resellerId', 'providerId'] as const;
+const RELATIONSHIP = ['id', 'relationshipState', 'relationshipSince', 'relationshipVersion', 'resellerId', 'providerId'] as const;
 
 export const Customer: CustomerResolvers = {
   __resolveReference: ({ id }, { loaders }, info) => loaders.customerById.load(id, info),
@@ -27,10 +28,11 @@ export const Customer: CustomerResolvers = {
   ...purchasePermissionFields,
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
+  ...multichannelFields,
 };
 
 function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[number]>): customer is CustomerRelationshipModel {
-  return customer.relationshipState !== null && customer.relationshipSince !== null;
+  return customer.relationshipState !== null && customer.relationshipSince !== null && customer.relationshipVersion !== null;
 }
 
 /** A partner reads the acceptance while its relationship is active. Source: Get the status of a customer's direct signing. */

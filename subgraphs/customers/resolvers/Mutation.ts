@@ -6,10 +6,14 @@ import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
+import { multichannelMutations } from './multichannel.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
+import { removalMutations } from './removal.ts';
 import { invitationMutations } from './resellerInvitation.ts';
 
 export const Mutation: MutationResolvers = {
+  ...removalMutations,
+  ...multichannelMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),
     initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },

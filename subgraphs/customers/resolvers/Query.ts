@@ -5,9 +5,13 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { explainCreation } from './explainCreation.ts';
+import { multichannelQueries } from './multichannel.ts';
+import { removalQueries } from './removal.ts';
 import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
+  ...removalQueries,
+  ...multichannelQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
@@ -25,6 +29,7 @@ export const Query: QueryResolvers = {
     const outcome = await commands.run(createCustomer, { ...input, dryRun: true }, { viewer, now: clock(), newId });
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
+  sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
   agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
   ...invitationQueries,
 };

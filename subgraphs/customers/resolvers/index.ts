@@ -14,13 +14,16 @@ import type {
 } from '../generated/resolvers.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPartner } from './multichannel.ts';
 import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
+import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
+  ...relationshipRemovalFields,
   state: ({ relationshipState }) => relationshipState,
   since: ({ relationshipSince }) => relationshipSince,
   associatedPartner: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
@@ -88,4 +91,6 @@ export const resolvers: ResolverMap = {
   ResellerInvitation,
   ResellerInvitationAcceptance,
   CustomerPurchasePermissions,
+  RelationshipRemoval,
+  CustomerPartner,
 };

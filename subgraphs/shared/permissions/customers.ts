@@ -28,4 +28,14 @@ export const customersPermissions = {
   'relationship.accept': { area: 'CUSTOMERS', roles: [], customerAdmin: [GLOBAL_ADMINISTRATOR] },
   'purchasePermission.read': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: SELLERS, app: true },
   'purchasePermission.set': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT'], partnerTypes: SELLERS, app: true },
+  'relationship.remove': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS },
+  'customers.sandbox.delete': { area: 'CUSTOMERS', roles: ['ADMIN_AGENT', 'SALES_AGENT'], partnerTypes: SELLERS, app: true },
+  'multichannel.view': {
+    area: 'PUBLIC',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'USER_MANAGEMENT_ADMIN'],
+    app: true,
+    customerAdmin: true,
+    operator: true,
+  },
+  'multichannel.record': { area: 'CUSTOMERS', roles: [], operator: true },
 } as const satisfies Record<string, Permission>;

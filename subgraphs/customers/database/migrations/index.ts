@@ -4,7 +4,9 @@ import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCre
 import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
+import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
+import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -13,7 +15,9 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
+  RemoveRelationships1767225600040,
   CountCustomers1767225600006,
   InviteCustomers1767225600030,
+  AddFileLinks1767225600009,
   AddPartnerNetwork1767225600060,
 ];

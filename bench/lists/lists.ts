@@ -1,6 +1,6 @@
-import { system, type Viewer } from '../../../subgraphs/shared/viewer.ts';
-import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from '../../support/viewers.ts';
+import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { BIG_CUSTOMER, PROVIDER, QUIET_USER, RESELLER } from './fillLists.ts';
+import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from './viewers.ts';
 
 /** A list of the graph and who asks it for what. */
 export interface ListCase {
