@@ -116,8 +116,8 @@ it('the owner of the rows sees them: the look itself is not blind', async () => 
     const [row] = await api.subgraphs[schema].database.read<{ count: number }>(world.direct.adminAgent, count, []);
     return row?.count;
   };
-  expect(await seen('customers', 'customer')).toBe(3);
-  expect(await seen('subscriptions', 'subscription')).toBe(2);
+  expect(await seen('customers', 'customer')).toBe(4);
+  expect(await seen('subscriptions', 'subscription')).toBe(3);
   expect(await seen('customers', 'command_record')).toBe(1);
   expect(await seen('access', 'gdap_relationship')).toBe(1);
   expect(await seen('support', 'service_request')).toBe(3);
