@@ -4,8 +4,10 @@ import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { budgetFields } from './budget.ts';
 import { multichannelFields } from './multichannel.ts';
 import { purchasePermissionFields } from './purchasePermissions.ts';
+import { qualificationFields } from './qualification.ts';
 
 const reading = readsOf<CustomerModel>();
 
@@ -29,6 +31,8 @@ export const Customer: CustomerResolvers = {
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
   ...multichannelFields,
+  ...qualificationFields,
+  ...budgetFields,
 };
 
 function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[number]>): customer is CustomerRelationshipModel {
