@@ -2,6 +2,7 @@ import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import { CountryEntity } from './database/countryEntity.ts';
+import { CustomerExportEntity } from './database/customerExportEntity.ts';
 import {
   AgreementConfirmationEntity,
   BillingProfileEntity,
@@ -16,7 +17,7 @@ import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
-import { fileJobs } from './services/fileJobs.ts';
+import { recordJobs } from './services/recordJobs.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -32,12 +33,13 @@ export const customers: Subgraph = {
       AgreementConfirmationEntity,
       BillingProfileEntity,
       CountryEntity,
+      CustomerExportEntity,
       SoldItemEntity,
     ],
     migrations,
   },
   createLoaders,
   readers: [subscriptionsReader],
-  jobs: [...fileJobs],
+  jobs: [...recordJobs],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

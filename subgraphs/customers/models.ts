@@ -1,7 +1,14 @@
 import type { Connection } from '../shared/connection.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
 import type { CountryRules } from './domain/countryRules.ts';
-import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
+import type {
+  AgreementConfirmation,
+  AgreementTemplate,
+  CostManagementAccess,
+  Customer,
+  RelationshipState,
+} from './domain/customer.ts';
+import type { CustomerExport } from './domain/customerExport.ts';
 import type { Partner } from './domain/partner.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
@@ -12,6 +19,7 @@ export interface CustomerModel extends Customer {
   readonly resellerId: string | null;
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
+  readonly costManagementAccess: CostManagementAccess | null;
 }
 
 export type PartnerModel = Partner;
@@ -28,3 +36,12 @@ export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
 export type CountryRulesModel = CountryRules;
 export type CountryRulesConnectionModel = Connection<CountryRules>;
+export type CustomerExportModel = CustomerExport;
+export type CustomerTagConnectionModel = Connection<CustomerTagModel>;
+
+/** A tag of the viewer's partner; its id is the key it is compared by. */
+export interface CustomerTagModel {
+  readonly id: string;
+  readonly name: string;
+  readonly customerCount: number;
+}

@@ -1,4 +1,5 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
+import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
@@ -35,6 +36,7 @@ export async function entityExamples(
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
+    CustomerExport: own(await anExport(api, adminAgent)),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -70,6 +72,12 @@ async function aLicenseProduct(api: Api): Promise<Record<'LicenseProduct' | 'Ser
   );
   const anybody = { viewer: operator, isReference: true } as const;
   return { LicenseProduct: { id: `lic_${skuId}`, ...anybody }, ServicePlan: { id: `spl_${servicePlanId}`, ...anybody } };
+}
+
+async function anExport(api: Api, viewer: Viewer): Promise<string> {
+  const outcome = await api.subgraphs.customers.commands.run(exportCustomers, {}, { viewer, now: api.now(), newId: api.newId });
+  if (!outcome.ok) throw new Error('exportCustomers was refused.');
+  return outcome.value.ids.export;
 }
 
 async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, CustomerExportModel, CustomerTagConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,6 +41,28 @@ export type AccountVerification = {
   status: VerificationStatus;
   /** What started it. */
   trigger: VerificationTrigger;
+};
+
+/** Tags to add to customers. */
+export type AddCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, of 1 to 50 characters, without `;` and line breaks; a customer has at most 20. Each counts once whatever its case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type AddCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Where somebody is. */
@@ -262,10 +284,14 @@ export type CommandRecord = {
 
 /** The company as its tenant names it. */
 export type CompanyProfile = {
+  /** Where the company is, as a partner keeps it; null when none does. */
+  address?: Maybe<Address>;
   /** Legal name of the company. */
   companyName: Scalars['String']['output'];
   /** Default domain of the tenant. */
   domain: Scalars['String']['output'];
+  /** E-mail address of the company, as a partner keeps it; null when none does. */
+  email?: Maybe<Scalars['String']['output']>;
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
   /** Tenant of the customer. */
@@ -303,6 +329,13 @@ export type ConfirmCustomerAgreementPayload = {
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
+
+/** Whether a customer sees its Azure costs at the partner's rates. */
+export type CostManagementAccess =
+  /** It sees them. */
+  | 'ALLOWED'
+  /** It does not; so it is at first. */
+  | 'NOT_ALLOWED';
 
 /** What a country asks of a customer in it. */
 export type CountryRules = {
@@ -437,6 +470,8 @@ export type Customer = Node & {
   companyName: Scalars['String']['output'];
   /** The company as its tenant names it. */
   companyProfile: CompanyProfile;
+  /** Whether the customer sees what its Azure plan costs at the rates of the viewer's partner; null for viewers without a partner. */
+  costManagementAccess?: Maybe<CostManagementAccess>;
   /** Country of the customer: it decides price list and currency. */
   country: Scalars['CountryCode']['output'];
   /** When the customer was added. */
@@ -501,10 +536,39 @@ export type CustomerEdge = {
   node: Customer;
 };
 
+/** The whole list of customers of a partner as a file, for a day. */
+export type CustomerExport = Node & {
+  /** Where the file is found, without a bearer token: pass the address on with care. Null while it is not made and once it has expired. */
+  csvUrl?: Maybe<Scalars['String']['output']>;
+  /** When the file is gone, 24 hours after it was made; null while it is not made. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifies the export, `exp_…`. */
+  id: Scalars['ID']['output'];
+  /** When the file was made; null while it is not. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How many customers the file holds; null while it is not made. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: CustomerExportState;
+};
+
+/** Where an export stands. */
+export type CustomerExportState =
+  /** The file is gone. */
+  | 'EXPIRED'
+  /** Asked for; the file is being made. */
+  | 'PENDING'
+  /** The file can be had. */
+  | 'READY';
+
 /** Which customers a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
 export type CustomerFilter = {
   /** Whether the Microsoft Customer Agreement is accepted or confirmed. */
   agreementAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is on record of the acceptance of the Microsoft Customer Agreement. */
+  agreementState?: InputMaybe<Array<AgreementAcceptance>>;
   /** Countries. */
   country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Added at this instant or later. */
@@ -513,12 +577,20 @@ export type CustomerFilter = {
   createdTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Start of the default domain, without regard to case; 1 to 100 characters. */
   domainStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Customers sold through this indirect provider. For indirect resellers. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
   /** Customers below this indirect reseller. For indirect providers. */
   indirectResellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name the viewer's partner uses, without regard to case; 1 to 100 characters. For partners. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Approved qualifications of which the customer has at least one; `NONE` for customers without any. For partners. */
+  qualification?: InputMaybe<Array<Qualification>>;
   /** State of the relationship; `RESELLER` and `REMOVING` when absent. For partners. */
   relationship?: InputMaybe<Array<RelationshipState>>;
+  /** Tags of which the customer holds every one, without regard to case. For partners. */
+  tagsAll?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tags of which the customer holds at least one, without regard to case. For partners. */
   tagsAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status of the account verification. */
@@ -552,6 +624,51 @@ export type CustomerRelationship = {
   state: RelationshipState;
 };
 
+/** A tag of a partner. */
+export type CustomerTag = {
+  /** How many customers of the partner hold it; a tag without any is gone. */
+  customerCount: Scalars['Int']['output'];
+  /** The tag as the partner first wrote it, 1 to 50 characters; unique whatever its case. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of tags. */
+export type CustomerTagConnection = {
+  /** The tags with their cursors. */
+  edges: Array<CustomerTagEdge>;
+  /** The tags alone. */
+  nodes: Array<CustomerTag>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many tags the partner uses; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tag and its place in a list. */
+export type CustomerTagEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: CustomerTag;
+};
+
+/** Order of a list of tags. */
+export type CustomerTagOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** What came of changing the tags of one customer. */
+export type CustomerTagsResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the customer in the call, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** What `createCustomer` would say. */
 export type CustomerValidation = {
   /** Whether the customer would be created. */
@@ -582,6 +699,8 @@ export type CustomersErrorCode =
   | 'ASSOCIATED_PARTNER_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
+  /** The partner has no active Azure plan with the customer. */
+  | 'AZURE_SUBSCRIPTION_REQUIRED'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -606,6 +725,10 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
+  /** The change needs the version of what it changes, in `ifMatch`. */
+  | 'ETAG_REQUIRED'
+  /** The field keeps what it holds. */
+  | 'FIELD_NOT_EDITABLE'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
@@ -706,6 +829,24 @@ export type ErrorParam = {
   value: Scalars['String']['output'];
 };
 
+/** An export of the whole list. */
+export type ExportCustomersInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for an export. */
+export type ExportCustomersPayload = {
+  /** The export; null on a dry run that would make one. */
+  export?: Maybe<CustomerExport>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** One recorded event of a subgraph, in commit order. Internal: for the readers of the other subgraphs. */
 export type FeedEvent = {
   /** Customer the event concerns; null when it concerns none. */
@@ -751,6 +892,11 @@ export type Money = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Adds tags of the partner to each of the customers; one that is there in another case is left as it is. Each customer is kept or
+   * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
+   */
+  addCustomerTags?: Maybe<AddCustomerTagsPayload>;
+  /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
    * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
@@ -776,6 +922,57 @@ export type Mutation = {
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+  /**
+   * Asks for the partner's whole list of customers as a file, whatever a list shows at the moment. A job makes it: read the export until
+   * it is `READY`. An export that waits already is answered in its place. No refusals.
+   */
+  exportCustomers?: Maybe<ExportCustomersPayload>;
+  /**
+   * Takes tags of the partner from each of the customers, whatever their case; one that is not there is passed over. Each customer
+   * is kept or refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`.
+   */
+  removeCustomerTags?: Maybe<RemoveCustomerTagsPayload>;
+  /**
+   * Asks for another account verification after a refusal, once the data is corrected; of an imported customer, for its first.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `ETAG_MISMATCH`; `NO_RESELLER_RELATIONSHIP`; `VALIDATION_FAILED` while the verification is under
+   * review, when it is passed already, or while data is missing.
+   */
+  resubmitCustomerVerification?: Maybe<ResubmitCustomerVerificationPayload>;
+  /**
+   * Sets whether the customer sees what its Azure plan costs at the partner's rates. Set as it is already, nothing is written.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AZURE_SUBSCRIPTION_REQUIRED` without an active Azure plan of the partner.
+   */
+  setCustomerCostManagementAccess?: Maybe<SetCustomerCostManagementAccessPayload>;
+  /**
+   * Puts these tags in the place of those that the partner has on each of the customers; none clears them. Each customer is kept or
+   * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
+   */
+  setCustomerTags?: Maybe<SetCustomerTagsPayload>;
+  /**
+   * Puts a whole billing profile in the place of the one that is kept: what is left out is cleared. The company name is the friendly
+   * name, which the list shows; the legal name stays. Another name or address starts a new account verification. The country stays.
+   * Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form together: `ETAG_REQUIRED`,
+   * `FIELD_NOT_EDITABLE`, `COMPANY_NAME_INVALID`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`,
+   * `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`, `VALIDATION_FAILED` for a part of the address that is too long or empty,
+   * `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`,
+   * `PHONE_NUMBER_INVALID`; and once the form is clean `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  updateCustomerBillingProfile?: Maybe<UpdateCustomerBillingProfilePayload>;
+  /**
+   * Writes what is kept of a company beside its name and its domain, for all its partners. Another address or registration number
+   * starts a new account verification. Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form
+   * together: `ETAG_REQUIRED`, `FIELD_NOT_EDITABLE`, `VALIDATION_FAILED` for a part of the address that is too long or empty,
+   * `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `EMAIL_INVALID`,
+   * `EMAIL_DOMAIN_FORBIDDEN`, `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`; and once the form is clean
+   * `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  updateCustomerCompanyDetails?: Maybe<UpdateCustomerCompanyDetailsPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAddCustomerTagsArgs = {
+  input: AddCustomerTagsInput;
 };
 
 
@@ -794,6 +991,48 @@ export type MutationCreateCustomerArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationExportCustomersArgs = {
+  input: ExportCustomersInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerTagsArgs = {
+  input: RemoveCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationResubmitCustomerVerificationArgs = {
+  input: ResubmitCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerCostManagementAccessArgs = {
+  input: SetCustomerCostManagementAccessInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerTagsArgs = {
+  input: SetCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateCustomerBillingProfileArgs = {
+  input: UpdateCustomerBillingProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateCustomerCompanyDetailsArgs = {
+  input: UpdateCustomerCompanyDetailsInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -906,6 +1145,19 @@ export type PurchaseReadiness = {
   canUpgrade: Scalars['Boolean']['output'];
 };
 
+/** What a customer may be besides commercial. */
+export type Qualification =
+  /** An institution of education, found to be one in a review. */
+  | 'EDUCATION'
+  /** A customer of the government community cloud, in the United States. */
+  | 'GOVERNMENT_COMMUNITY_CLOUD'
+  /** Nothing but commercial: every new customer. Cannot be asked for. */
+  | 'NONE'
+  /** A nonprofit organisation: it registers with Microsoft itself. Cannot be asked for. */
+  | 'NONPROFIT'
+  /** An entity that a state owns; may stand beside `EDUCATION`. */
+  | 'STATE_OWNED_ENTITY';
+
 export type Query = {
   /** Versions of the agreements a customer must accept, newest first. */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
@@ -915,6 +1167,12 @@ export type Query = {
   countryRules?: Maybe<CountryRules>;
   /** One customer of the viewer; null when it does not exist for the viewer. */
   customer?: Maybe<Customer>;
+  /** The customer with this default domain; null when none has it for the viewer. */
+  customerByDomain?: Maybe<Customer>;
+  /** One export of the viewer's partner; null when it does not exist for the viewer. */
+  customerExport?: Maybe<CustomerExport>;
+  /** The tags the viewer's partner uses, at most 500; none for other viewers. */
+  customerTags?: Maybe<CustomerTagConnection>;
   /** The customers of the viewer: a partner's own, for the operator all. */
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
@@ -958,6 +1216,25 @@ export type QueryCustomerArgs = {
 };
 
 
+export type QueryCustomerByDomainArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerTagOrder>;
+};
+
+
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -996,6 +1273,50 @@ export type RelationshipState =
   /** The partner may sell to the customer. */
   | 'RESELLER';
 
+/** Tags to take from customers. */
+export type RemoveCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, whatever their case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type RemoveCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A customer whose account is to be verified again. */
+export type ResubmitCustomerVerificationInput = {
+  /** Customer to verify. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for another account verification. */
+export type ResubmitCustomerVerificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Countries in which a partner sells when it is located in one of them. */
 export type SellingRegion =
   /** Africa south of the Sahara, with islands. */
@@ -1029,6 +1350,50 @@ export type SellingRegion =
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
 
+/** Whether a customer sees its Azure costs. */
+export type SetCustomerCostManagementAccessInput = {
+  /** Whether it sees them. */
+  access: CostManagementAccess;
+  /** Customer it is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting whether a customer sees its Azure costs. */
+export type SetCustomerCostManagementAccessPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Tags that customers are to have. */
+export type SetCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, at most 20 of 1 to 50 characters, without `;` and line breaks; none clears them. Each counts once whatever its case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type SetCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A file behind a link. Internal: for the gateway, which serves it. */
 export type SharedFile = {
   /** The file, which is text; null when the link leads elsewhere or has expired. */
@@ -1041,6 +1406,76 @@ export type SharedFile = {
   fileName?: Maybe<Scalars['String']['output']>;
   /** Where the link leads; null when it holds a file or has expired. */
   redirectTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** A whole billing profile. */
+export type UpdateCustomerBillingProfileInput = {
+  /** Name of the company on bills and in the partner's list, 2 to 255 characters; the legal name stays. */
+  companyName: Scalars['String']['input'];
+  /** True: somebody vouches for a new address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of `CountryRules.supportedCultures`. */
+  culture: Scalars['Locale']['input'];
+  /** Customer the profile is of. */
+  customerId: Scalars['ID']['input'];
+  /** Where bills go, in the same country as before. */
+  defaultAddress: AddressInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address of the contact; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name of the contact, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  firstName: Scalars['String']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The profile's `etag`; required when a profile is kept, not looked at for the first one. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CountryRules.supportedLanguages`, two letters. */
+  language: Scalars['Locale']['input'];
+  /** Last name of the contact, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  lastName: Scalars['String']['input'];
+  /** Telephone number of the contact; required where `CountryRules.isPhoneNumberRequired`. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of writing a billing profile. */
+export type UpdateCustomerBillingProfilePayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Details of a company: a field that is absent is left alone, null clears it. */
+export type UpdateCustomerCompanyDetailsInput = {
+  /** Where the company is, in the country of the customer. */
+  address?: InputMaybe<AddressInput>;
+  /** True: somebody vouches for a new address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customer the company is. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address of the company; not of Microsoft and not of the partner's own domain. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's `etag`; required. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of writing the details of a company. */
+export type UpdateCustomerCompanyDetailsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
@@ -1167,6 +1602,7 @@ export type FederationTypes = {
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
+  CustomerExport: CustomerExport;
   Partner: Partner;
 };
 
@@ -1181,6 +1617,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerExport:
+    ( { __typename: 'CustomerExport' }
+    & GraphQLRecursivePick<FederationTypes['CustomerExport'], {"id":true}> );
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
@@ -1193,6 +1632,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
     | ( CustomerModel )
+    | ( CustomerExportModel )
     | ( PartnerModel )
   ;
   UserError: ( CustomersUserError );
@@ -1201,14 +1641,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  AddCustomerTagsInput: AddCustomerTagsInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddCustomerTagsPayload: ResolverTypeWrapper<Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
   AgreementState: ResolverTypeWrapper<AgreementStateModel>;
@@ -1223,6 +1665,7 @@ export type ResolversTypes = {
   CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
   ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
   ConfirmCustomerAgreementPayload: ResolverTypeWrapper<Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  CostManagementAccess: CostManagementAccess;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryRules: ResolverTypeWrapper<CountryRulesModel>;
   CountryRulesConnection: ResolverTypeWrapper<CountryRulesConnectionModel>;
@@ -1236,9 +1679,16 @@ export type ResolversTypes = {
   CustomerAgreementInput: CustomerAgreementInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerExport: ResolverTypeWrapper<CustomerExportModel>;
+  CustomerExportState: CustomerExportState;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerTag: ResolverTypeWrapper<CustomerTag>;
+  CustomerTagConnection: ResolverTypeWrapper<CustomerTagConnectionModel>;
+  CustomerTagEdge: ResolverTypeWrapper<CustomerTagEdge>;
+  CustomerTagOrder: CustomerTagOrder;
+  CustomerTagsResult: ResolverTypeWrapper<Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
@@ -1250,6 +1700,8 @@ export type ResolversTypes = {
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
+  ExportCustomersInput: ExportCustomersInput;
+  ExportCustomersPayload: ResolverTypeWrapper<Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversTypes['CustomerExport']> }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
@@ -1265,11 +1717,24 @@ export type ResolversTypes = {
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
   PurchaseBlocker: PurchaseBlocker;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
+  Qualification: Qualification;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipState: RelationshipState;
+  RemoveCustomerTagsInput: RemoveCustomerTagsInput;
+  RemoveCustomerTagsPayload: ResolverTypeWrapper<Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
+  ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
+  ResubmitCustomerVerificationPayload: ResolverTypeWrapper<Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SellingRegion: SellingRegion;
+  SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
+  SetCustomerCostManagementAccessPayload: ResolverTypeWrapper<Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SetCustomerTagsInput: SetCustomerTagsInput;
+  SetCustomerTagsPayload: ResolverTypeWrapper<Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
+  UpdateCustomerBillingProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
+  UpdateCustomerCompanyDetailsPayload: ResolverTypeWrapper<Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
@@ -1280,12 +1745,14 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountVerification: AccountVerificationModel;
+  AddCustomerTagsInput: AddCustomerTagsInput;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddCustomerTagsPayload: Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
-  Boolean: Scalars['Boolean']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
-  ID: Scalars['ID']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
   AgreementState: AgreementStateModel;
@@ -1309,8 +1776,13 @@ export type ResolversParentTypes = {
   CustomerAgreementInput: CustomerAgreementInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerExport: CustomerExportModel;
   CustomerFilter: CustomerFilter;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerTag: CustomerTag;
+  CustomerTagConnection: CustomerTagConnectionModel;
+  CustomerTagEdge: CustomerTagEdge;
+  CustomerTagsResult: Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
   Date: Scalars['Date']['output'];
@@ -1320,6 +1792,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
+  ExportCustomersInput: ExportCustomersInput;
+  ExportCustomersPayload: Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversParentTypes['CustomerExport']> };
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
   InitialCredentials: InitialCredentials;
@@ -1334,8 +1808,20 @@ export type ResolversParentTypes = {
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  RemoveCustomerTagsInput: RemoveCustomerTagsInput;
+  RemoveCustomerTagsPayload: Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
+  ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
+  ResubmitCustomerVerificationPayload: Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
+  SetCustomerCostManagementAccessPayload: Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetCustomerTagsInput: SetCustomerTagsInput;
+  SetCustomerTagsPayload: Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
+  UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
+  UpdateCustomerBillingProfilePayload: Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
+  UpdateCustomerCompanyDetailsPayload: Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
 };
@@ -1352,6 +1838,12 @@ export type AccountVerificationResolvers<ContextType = Context, ParentType exten
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['VerificationTrigger'], ParentType, ContextType>;
+};
+
+export type AddCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerTagsPayload'] = ResolversParentTypes['AddCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1434,8 +1926,10 @@ export type CommandRecordResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CompanyProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyProfile'] = ResolversParentTypes['CompanyProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
@@ -1504,6 +1998,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   companyProfile?: Resolver<ResolversTypes['CompanyProfile'], ParentType, ContextType>;
+  costManagementAccess?: Resolver<Maybe<ResolversTypes['CostManagementAccess']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1533,11 +2028,46 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type CustomerExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerExport'] = ResolversParentTypes['CustomerExport'], FederationReferenceType extends FederationReferenceTypes['CustomerExport'] = FederationReferenceTypes['CustomerExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  csvUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CustomerExportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTag'] = ResolversParentTypes['CustomerTag']> = {
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerTagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagConnection'] = ResolversParentTypes['CustomerTagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerTagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerTag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerTagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagEdge'] = ResolversParentTypes['CustomerTagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerTag'], ParentType, ContextType>;
+};
+
+export type CustomerTagsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagsResult'] = ResolversParentTypes['CustomerTagsResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValidation'] = ResolversParentTypes['CustomerValidation']> = {
@@ -1584,6 +2114,12 @@ export type ErrorParamResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCustomersPayload'] = ResolversParentTypes['ExportCustomersPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1614,13 +2150,21 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCustomerTags?: Resolver<Maybe<ResolversTypes['AddCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationAddCustomerTagsArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  exportCustomers?: Resolver<Maybe<ResolversTypes['ExportCustomersPayload']>, ParentType, ContextType, RequireFields<MutationExportCustomersArgs, 'input'>>;
+  removeCustomerTags?: Resolver<Maybe<ResolversTypes['RemoveCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerTagsArgs, 'input'>>;
+  resubmitCustomerVerification?: Resolver<Maybe<ResolversTypes['ResubmitCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationResubmitCustomerVerificationArgs, 'input'>>;
+  setCustomerCostManagementAccess?: Resolver<Maybe<ResolversTypes['SetCustomerCostManagementAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerCostManagementAccessArgs, 'input'>>;
+  setCustomerTags?: Resolver<Maybe<ResolversTypes['SetCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerTagsArgs, 'input'>>;
+  updateCustomerBillingProfile?: Resolver<Maybe<ResolversTypes['UpdateCustomerBillingProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerBillingProfileArgs, 'input'>>;
+  updateCustomerCompanyDetails?: Resolver<Maybe<ResolversTypes['UpdateCustomerCompanyDetailsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerCompanyDetailsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1675,12 +2219,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerByDomain?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByDomainArgs, 'domain'>>;
+  customerExport?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType, RequireFields<QueryCustomerExportArgs, 'id'>>;
+  customerTags?: Resolver<Maybe<ResolversTypes['CustomerTagConnection']>, ParentType, ContextType, RequireFields<QueryCustomerTagsArgs, 'orderBy'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type RemoveCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerTagsPayload'] = ResolversParentTypes['RemoveCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type ResubmitCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCustomerVerificationPayload'] = ResolversParentTypes['ResubmitCustomerVerificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerCostManagementAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerCostManagementAccessPayload'] = ResolversParentTypes['SetCustomerCostManagementAccessPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerTagsPayload'] = ResolversParentTypes['SetCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
@@ -1695,12 +2266,25 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UpdateCustomerBillingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerBillingProfilePayload'] = ResolversParentTypes['UpdateCustomerBillingProfilePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerCompanyDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerCompanyDetailsPayload'] = ResolversParentTypes['UpdateCustomerCompanyDetailsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AccountVerification?: AccountVerificationResolvers<ContextType>;
+  AddCustomerTagsPayload?: AddCustomerTagsPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
@@ -1721,7 +2305,12 @@ export type Resolvers<ContextType = Context> = {
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerExport?: CustomerExportResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerTag?: CustomerTagResolvers<ContextType>;
+  CustomerTagConnection?: CustomerTagConnectionResolvers<ContextType>;
+  CustomerTagEdge?: CustomerTagEdgeResolvers<ContextType>;
+  CustomerTagsResult?: CustomerTagsResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1730,6 +2319,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
+  ExportCustomersPayload?: ExportCustomersPayloadResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
@@ -1744,8 +2334,14 @@ export type Resolvers<ContextType = Context> = {
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveCustomerTagsPayload?: RemoveCustomerTagsPayloadResolvers<ContextType>;
+  ResubmitCustomerVerificationPayload?: ResubmitCustomerVerificationPayloadResolvers<ContextType>;
+  SetCustomerCostManagementAccessPayload?: SetCustomerCostManagementAccessPayloadResolvers<ContextType>;
+  SetCustomerTagsPayload?: SetCustomerTagsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UpdateCustomerBillingProfilePayload?: UpdateCustomerBillingProfilePayloadResolvers<ContextType>;
+  UpdateCustomerCompanyDetailsPayload?: UpdateCustomerCompanyDetailsPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -22,14 +22,17 @@ import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { recordLoaders } from './recordLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders({ viewer, read, clock }: RequestContext) {
+export function createLoaders(request: RequestContext) {
+  const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...recordLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

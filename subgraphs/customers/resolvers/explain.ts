@@ -4,10 +4,16 @@ import type { ContactRefusal } from '../domain/contact.ts';
 import type { NameShape } from '../domain/personName.ts';
 import type { DecideVerificationRefusal } from '../services/decideCustomerVerification.ts';
 
-const NOT_FOUND: Explained = {
+export const NOT_FOUND: Explained = {
   message: 'There is no such customer.',
   field: ['customerId'],
   partnerCenterCode: 60003,
+};
+
+export const NO_RELATIONSHIP: Explained = {
+  message: 'Your organisation has no reseller relationship with the customer.',
+  field: ['customerId'],
+  partnerCenterCode: 20002,
 };
 
 const NAME_FLAWS: Readonly<Record<NameShape, string>> = {
@@ -101,12 +107,7 @@ export function explainConfirmation(refusal: AgreementConfirmationRefusal): Expl
     case 'CUSTOMER_NOT_FOUND':
       return NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return {
-        message: 'Your organisation has no reseller relationship with the customer.',
-        field: ['customerId'],
-        params: { state: refusal.state },
-        partnerCenterCode: 20002,
-      };
+      return { ...NO_RELATIONSHIP, params: { state: refusal.state } };
     case 'AGREEMENT_ALREADY_CONFIRMED':
       return {
         message: 'A confirmation of the same person is on record already.',

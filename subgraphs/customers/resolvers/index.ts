@@ -8,6 +8,7 @@ import type {
   AgreementStateResolvers,
   AgreementTemplateResolvers,
   BillingProfileResolvers,
+  CompanyProfileResolvers,
   CountryRulesResolvers,
   CustomerRelationshipResolvers,
   PartnerResolvers,
@@ -15,6 +16,7 @@ import type {
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
+import { CustomerExport } from './records.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
@@ -56,6 +58,11 @@ const BillingProfile: BillingProfileResolvers = {
   etag: ({ customerId, version }) => etagOf({ id: customerId, version }),
 };
 
+const CompanyProfile: CompanyProfileResolvers = {
+  address: ({ companyAddress }) => companyAddress,
+  email: ({ companyEmail }) => companyEmail,
+};
+
 const CountryRules: CountryRulesResolvers = {
   country: ({ code }) => code,
   supportedCultures: ({ supportedCultures }) => [...supportedCultures],
@@ -83,4 +90,6 @@ export const resolvers: ResolverMap = {
   AgreementTemplate,
   BillingProfile,
   CountryRules,
+  CompanyProfile,
+  CustomerExport,
 };

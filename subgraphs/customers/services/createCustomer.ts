@@ -24,6 +24,7 @@ import {
 import { newCustomer, type RecordedCustomer, recordedRelationship } from '../domain/recordedCustomer.ts';
 import { standingFacts } from '../domain/standingFacts.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
+import { reviewEndsAt } from '../domain/verification.ts';
 import type { CreateCustomerInput } from '../generated/resolvers.ts';
 import { agreementClaim } from './agreementClaim.ts';
 import { agreementTemplates } from './agreementTemplates.ts';
@@ -48,7 +49,9 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
     const form = cleanForm(formOf(input));
     const facts = await newCustomerFacts(tx, partnerId, form, settings);
     const recorded = asRecorded(form, facts, now);
-    const tenant = newCustomer(recorded, now);
+    const created = newCustomer(recorded, now);
+    const terms = { now, autoApproveAfter: settings.verificationAutoApproveAfter };
+    const tenant = { ...created, verificationDueAt: reviewEndsAt(created, terms) };
     const claim = input.agreementConfirmation ? agreementClaim(input.agreementConfirmation) : null;
     const agreement =
       claim &&

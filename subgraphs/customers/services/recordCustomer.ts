@@ -47,7 +47,12 @@ export const recordCustomer = command<RecordCustomerInput, { readonly customer: 
     const customer = known === null ? newCustomer(input, now) : isSource ? recordedAnew(known, input, now) : known;
     if (known === null) await tx.insert(CustomerEntity, customer);
     else if (isSource) await tx.save(CustomerEntity, customer);
-    const relationship = recordedRelationship(input, customer, { partnerId, isSource, version: standing?.version ?? 1 });
+    const relationship = recordedRelationship(input, customer, {
+      partnerId,
+      isSource,
+      version: standing?.version ?? 1,
+      ...(standing && { costManagementAccess: standing.costManagementAccess }),
+    });
     await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
 
     return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });

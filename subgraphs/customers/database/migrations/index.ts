@@ -4,6 +4,7 @@ import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCre
 import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
+import { AddCustomerRecords1767225600010 } from './1767225600010-addCustomerRecords.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -12,4 +13,5 @@ export const migrations = [
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
   AddFileLinks1767225600009,
+  AddCustomerRecords1767225600010,
 ];
