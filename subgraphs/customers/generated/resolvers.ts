@@ -416,7 +416,7 @@ export type CountryRulesOrder =
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
   address: AddressInput;
-  /** Confirms the Microsoft Customer Agreement in the same step. For users. */
+  /** Confirms the Microsoft Customer Agreement in the same step. For users; in the cloud `GLOBAL` alone. */
   agreementConfirmation?: InputMaybe<CustomerAgreementInput>;
   /** The reseller the customer is for, `par_…`. For users of an indirect provider that has an active partnership with it. */
   associatedPartnerId?: InputMaybe<Scalars['ID']['input']>;
@@ -426,7 +426,7 @@ export type CreateCustomerInput = {
   confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
   culture?: InputMaybe<Scalars['Locale']['input']>;
-  /** Start of the domain, before `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
+  /** Start of the domain, before the ending of the partner's cloud such as `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
   domainPrefix: Scalars['String']['input'];
   /** True: nothing is stored; `plan` tells what the call would do. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -735,6 +735,8 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
+  /** The cloud of the partner does not have this. */
+  | 'NOT_AVAILABLE_IN_CLOUD'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
   /** The telephone number does not fit the country. */
@@ -912,7 +914,8 @@ export type Mutation = {
    * `VALIDATION_FAILED` for a part of the address that is too long or empty, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
    * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
    * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`, `ASSOCIATED_PARTNER_NOT_ALLOWED`,
-   * `ASSOCIATED_PARTNER_NOT_FOUND`, those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
+   * `ASSOCIATED_PARTNER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD` for a confirmation in a cloud without agreements,
+   * those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
    * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
@@ -1055,6 +1058,8 @@ export type PageInfo = {
 
 /** A partner organisation in the Cloud Solution Provider programme. */
 export type Partner = Node & {
+  /** Cloud of the partner and of all its customers. */
+  cloud: Cloud;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
   /** Identifies the partner, `par_…`. */
@@ -2176,6 +2181,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -146,6 +146,14 @@ describe('what renews within thirty days, of all customers', () => {
   });
 });
 
+it("a partner's customers are counted from an index alone", async () => {
+  const viewer = lists['customers.customers']?.viewers.provider;
+  if (!viewer) throw new Error('There is no provider.');
+  const counted = await askers.get('customers')?.count('customers.customers', viewer, 'root', {}, ['customer']);
+  expect(counted).toMatchObject({ total: 11_000, cost: { seqScans: [], indexes: ['customer_relationship_name'] } });
+  expect(counted?.cost.buffers).toBeLessThan(300);
+});
+
 function faultsOf({ rows, sorted, seqScans, buffers, indexes }: PlanCost): string[] {
   return [
     ...(seqScans.length > 0 ? [`${seqScans} from end to end`] : []),

@@ -3,8 +3,10 @@ import { CreateCustomer1767225600001 } from './1767225600001-createCustomer.ts';
 import { AddCustomerCreation1767225600003 } from './1767225600003-addCustomerCreation.ts';
 import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
+import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { AddCustomerRecords1767225600010 } from './1767225600010-addCustomerRecords.ts';
+import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -12,6 +14,8 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
+  CountCustomers1767225600006,
   AddFileLinks1767225600009,
   AddCustomerRecords1767225600010,
+  AddPartnerNetwork1767225600060,
 ];

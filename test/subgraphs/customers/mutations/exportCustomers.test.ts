@@ -170,8 +170,6 @@ describe('an export of the list', () => {
       expect(await ask({}, viewer)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN', reason: 'ROLE_REQUIRED' } }] });
     expect(await ask({}, { kind: 'ANONYMOUS' })).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     const { errors } = await api.run(READ, { id: 'exp_1' }, helpdesk);
-    expect(errors).toMatchObject(
-      [{ path: ['customerExport'], extensions: { code: 'FORBIDDEN' } }, {}].slice(0, errors?.length ?? 1),
-    );
+    expect(errors?.[0]).toMatchObject({ path: ['customerExport'], extensions: { code: 'FORBIDDEN' } });
   });
 });
