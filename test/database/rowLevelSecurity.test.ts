@@ -1,3 +1,4 @@
+import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
@@ -190,6 +191,7 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
       input: {
         domainPrefix: 'scene',
         companyName: 'Scene Ltd',
+        tags: ['Scene'],
         primaryContact: { firstName: 'Jana', lastName: 'Nova', email: 'jana.nova@example.com' },
         address: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
       },
@@ -198,6 +200,8 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
   await aFileLink(scene, direct.id);
+  const caller = { viewer: direct.adminAgent, now: scene.now(), newId: scene.newId };
+  await scene.subgraphs.customers.commands.run(exportCustomers, {}, caller);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

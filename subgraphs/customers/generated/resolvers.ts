@@ -652,6 +652,12 @@ export type CustomerTagEdge = {
   node: CustomerTag;
 };
 
+/** Which tags a list holds. */
+export type CustomerTagFilter = {
+  /** Start of the tag, without regard to case; 1 to 50 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Order of a list of tags. */
 export type CustomerTagOrder =
   /** By name, A first. */
@@ -1234,6 +1240,7 @@ export type QueryCustomerExportArgs = {
 export type QueryCustomerTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerTagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerTagOrder>;
@@ -1692,6 +1699,7 @@ export type ResolversTypes = {
   CustomerTag: ResolverTypeWrapper<CustomerTag>;
   CustomerTagConnection: ResolverTypeWrapper<CustomerTagConnectionModel>;
   CustomerTagEdge: ResolverTypeWrapper<CustomerTagEdge>;
+  CustomerTagFilter: CustomerTagFilter;
   CustomerTagOrder: CustomerTagOrder;
   CustomerTagsResult: ResolverTypeWrapper<Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
@@ -1787,6 +1795,7 @@ export type ResolversParentTypes = {
   CustomerTag: CustomerTag;
   CustomerTagConnection: CustomerTagConnectionModel;
   CustomerTagEdge: CustomerTagEdge;
+  CustomerTagFilter: CustomerTagFilter;
   CustomerTagsResult: Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;

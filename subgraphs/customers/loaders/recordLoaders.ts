@@ -2,24 +2,24 @@ import { batchById, batchByKey } from '../../shared/batchById.ts';
 import { columnsOf, selectList } from '../../shared/columns.ts';
 import { type List, ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
+import { prefixCondition } from '../../shared/prefixCondition.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { CustomerExportEntity } from '../database/customerExportEntity.ts';
 import type { CustomerExport } from '../domain/customerExport.ts';
-import type { CustomerTagOrder } from '../generated/resolvers.ts';
+import { TAG_LENGTH_LIMIT } from '../domain/tag.ts';
+import type { CustomerTagFilter, CustomerTagOrder } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerTagModel } from '../models.ts';
 import { customerColumns, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 
-type NoFilter = Readonly<Record<never, never>>;
-
-export const customerTagList: List<NoFilter, CustomerTagOrder> = {
+export const customerTagList: List<CustomerTagFilter, CustomerTagOrder> = {
   name: 'customerTags',
   columns: { id: 't.key', name: 't.name', customerCount: 't.customer_count' },
   from: 'customers.tag t',
   id: 't.key',
   scope: (viewer, bind) => `t.partner_id = ${bind(partnerOf(viewer))}`,
-  conditions: () => [],
+  conditions: ({ nameStartsWith }, bind) => prefixCondition('t.key', nameStartsWith, 'nameStartsWith', bind, TAG_LENGTH_LIMIT),
   orders: {
     NAME_ASC: { key: 't.key', type: 'text', direction: 'ASC' },
     NAME_DESC: { key: 't.key', type: 'text', direction: 'DESC' },
@@ -43,7 +43,7 @@ export function recordLoaders({ viewer, read, clock }: RequestContext) {
       },
       ({ domain }) => domain,
     ),
-    customerTags: new ListReader<CustomerTagModel, NoFilter, CustomerTagOrder>(customerTagList, viewer, read),
+    customerTags: new ListReader<CustomerTagModel, CustomerTagFilter, CustomerTagOrder>(customerTagList, viewer, read),
     customerExportById: batchById((ids) =>
       read<CustomerExport>(
         `SELECT ${columnsOf(CustomerExportEntity, 'e')} FROM customers.customer_export e WHERE e.partner_id = $1 AND e.id = ANY ($2)`,

@@ -33,6 +33,7 @@ const STATEMENTS = [
      '{}', '{}', '{}', true, 1
    FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, row.reseller, NULL
      UNION ALL SELECT '${RESELLER}', NULL, '${PROVIDER}' WHERE own) AS side(partner, reseller, provider)`,
+  `INSERT INTO customers.tag (partner_id, key, name, customer_count) SELECT partner, mixed, mixed, 1 FROM ${ROWS}`,
   `INSERT INTO subscriptions.subscription (id, partner_id, reseller_id, customer_id, order_id, catalog_item_id, offer_id, offer_name,
      name_key, product_family, unit_type, billing_type, is_trial, quantity, minimum_quantity, maximum_quantity, status, billing_cycle,
      currency, auto_renew_enabled, is_extended_service_term, term_starts_on, commitment_ends_on, ends_on_key, term_anchor_day,

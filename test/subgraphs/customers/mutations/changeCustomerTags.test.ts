@@ -15,8 +15,8 @@ const CHANGES = {
   remove: `mutation ($input: RemoveCustomerTagsInput!) { removeCustomerTags(input: $input) ${PAYLOAD} }`,
 };
 const TAGS = 'query ($id: ID!) { customer(id: $id) { tags } }';
-const IN_USE = `query ($first: Int, $orderBy: CustomerTagOrder) {
-  customerTags(first: $first, orderBy: $orderBy) { nodes { name customerCount } totalCount pageInfo { hasNextPage } }
+const IN_USE = `query ($first: Int, $filter: CustomerTagFilter, $orderBy: CustomerTagOrder) {
+  customerTags(first: $first, filter: $filter, orderBy: $orderBy) { nodes { name customerCount } totalCount pageInfo { hasNextPage } }
 }`;
 
 let api: Api;
@@ -205,6 +205,7 @@ describe('the tags a partner uses', () => {
       totalCount: 2,
       pageInfo: { hasNextPage: false },
     });
+    expect((await inUse(viewer, { filter: { nameStartsWith: 'GO' } })).nodes).toEqual([{ name: 'Gold', customerCount: 2 }]);
     await change('remove', { customerIds: [one], tags: ['gold', 'EAST'] }, seller);
     expect((await inUse(viewer)).nodes).toEqual([{ name: 'Gold', customerCount: 1 }]);
     expect((await inUse(viewer, { first: 1, orderBy: 'NAME_DESC' })).nodes).toEqual([{ name: 'Gold', customerCount: 1 }]);
