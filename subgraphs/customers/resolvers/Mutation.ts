@@ -6,10 +6,10 @@ import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
-import { recordMutations } from './records.ts';
+import { recordsMutations } from './records.ts';
 
 export const Mutation: MutationResolvers = {
-  ...recordMutations,
+  ...recordsMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),
     initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },

@@ -5,10 +5,10 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { explainCreation } from './explainCreation.ts';
-import { recordQueries } from './records.ts';
+import { recordsQueries } from './records.ts';
 
 export const Query: QueryResolvers = {
-  ...recordQueries,
+  ...recordsQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),

@@ -1,6 +1,6 @@
 import type { Explained } from '../../shared/mutation.ts';
 import { TAG_LENGTH_LIMIT } from '../domain/tag.ts';
-import type { ChangeTagsRefusal } from '../services/changeCustomerTags.ts';
+import type { ChangeTagsRefusal } from '../services/customerTags.ts';
 import type { ResubmitVerificationRefusal } from '../services/resubmitCustomerVerification.ts';
 import type { SetCostManagementRefusal } from '../services/setCustomerCostManagementAccess.ts';
 import type { UpdateBillingProfileRefusal } from '../services/updateCustomerBillingProfile.ts';
@@ -39,11 +39,7 @@ function explainUpdate(refusal: UpdateBillingProfileRefusal | UpdateCompanyDetai
   }
 }
 
-export const explainProfile = (refusal: UpdateBillingProfileRefusal): Explained => explainUpdate(refusal, 'defaultAddress');
-
-export const explainDetails = (refusal: UpdateCompanyDetailsRefusal): Explained => explainUpdate(refusal, 'address');
-
-export function explainResubmission(refusal: ResubmitVerificationRefusal): Explained {
+function explainResubmission(refusal: ResubmitVerificationRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
       return NOT_FOUND;
@@ -66,7 +62,7 @@ export function explainResubmission(refusal: ResubmitVerificationRefusal): Expla
   }
 }
 
-export function explainTags(refusal: ChangeTagsRefusal): Explained {
+function explainTags(refusal: ChangeTagsRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
       return NOT_FOUND;
@@ -87,7 +83,7 @@ export function explainTags(refusal: ChangeTagsRefusal): Explained {
   }
 }
 
-export function explainCostManagement(refusal: SetCostManagementRefusal): Explained {
+function explainCostManagement(refusal: SetCostManagementRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
       return NOT_FOUND;
@@ -100,3 +96,12 @@ export function explainCostManagement(refusal: SetCostManagementRefusal): Explai
       };
   }
 }
+
+/** The words of refusals, by what was written. */
+export const explainRecords = {
+  profile: (refusal: UpdateBillingProfileRefusal) => explainUpdate(refusal, 'defaultAddress'),
+  details: (refusal: UpdateCompanyDetailsRefusal) => explainUpdate(refusal, 'address'),
+  resubmission: explainResubmission,
+  tags: explainTags,
+  costManagement: explainCostManagement,
+};

@@ -11,13 +11,13 @@ import {
   type ChangeTagsRow,
   removeCustomerTags,
   setCustomerTags,
-} from '../services/changeCustomerTags.ts';
+} from '../services/customerTags.ts';
 import { exportCustomers } from '../services/exportCustomers.ts';
 import { resubmitCustomerVerification } from '../services/resubmitCustomerVerification.ts';
 import { setCustomerCostManagementAccess } from '../services/setCustomerCostManagementAccess.ts';
 import { updateCustomerBillingProfile } from '../services/updateCustomerBillingProfile.ts';
 import { updateCustomerCompanyDetails } from '../services/updateCustomerCompanyDetails.ts';
-import { explainCostManagement, explainDetails, explainProfile, explainResubmission, explainTags } from './explainRecords.ts';
+import { explainRecords } from './explainRecords.ts';
 
 type Changed = { readonly customer: string };
 
@@ -36,27 +36,27 @@ const changesTags = (command: Command<ChangeTagsRow, Changed, ChangeTagsRefusal>
       maximum: CUSTOMERS_PER_CALL,
       rows: ({ customerIds, tags }) => customerIds.map((customerId) => ({ customerId, tags })),
       path: (at, field) => (field[0] === 'customerId' ? ['customerIds', String(at)] : field),
-      explain: explainTags,
+      explain: explainRecords.tags,
       result: customerOf,
     },
   );
 
-export const recordMutations: MutationResolvers = {
+export const recordsMutations: MutationResolvers = {
   exportCustomers: mutation(
     exportCustomers,
     (refusal: never) => refusal,
     async (ids, { loaders }: Context) => ({ export: await loaders.customerExportById.load(ids.export) }),
   ),
-  updateCustomerBillingProfile: mutation(updateCustomerBillingProfile, explainProfile, customerOf),
-  updateCustomerCompanyDetails: mutation(updateCustomerCompanyDetails, explainDetails, customerOf),
-  resubmitCustomerVerification: mutation(resubmitCustomerVerification, explainResubmission, customerOf),
+  updateCustomerBillingProfile: mutation(updateCustomerBillingProfile, explainRecords.profile, customerOf),
+  updateCustomerCompanyDetails: mutation(updateCustomerCompanyDetails, explainRecords.details, customerOf),
+  resubmitCustomerVerification: mutation(resubmitCustomerVerification, explainRecords.resubmission, customerOf),
   setCustomerTags: changesTags(setCustomerTags),
   addCustomerTags: changesTags(addCustomerTags),
   removeCustomerTags: changesTags(removeCustomerTags),
-  setCustomerCostManagementAccess: mutation(setCustomerCostManagementAccess, explainCostManagement, customerOf),
+  setCustomerCostManagementAccess: mutation(setCustomerCostManagementAccess, explainRecords.costManagement, customerOf),
 };
 
-export const recordQueries: QueryResolvers = {
+export const recordsQueries: QueryResolvers = {
   customerByDomain: (_parent, { domain }, { loaders }) => loaders.customerByDomain.load(domain.trim().toLowerCase()),
   customerTags: (_parent, args, { loaders }, info) => loaders.customerTags.root(args, info),
   customerExport: (_parent, { id }, { loaders }) => loaders.customerExportById.load(id),
