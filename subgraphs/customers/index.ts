@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import { CustomerExportEntity } from './database/customerExportEntity.ts';
 import {
@@ -12,12 +13,17 @@ import {
   PartnershipEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { accessReader } from './readers/accessReader.ts';
+import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { recordJobs } from './services/recordJobs.ts';
+import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -35,11 +41,18 @@ export const customers: Subgraph = {
       CountryEntity,
       CustomerExportEntity,
       SoldItemEntity,
+      RelationshipRemovalEntity,
+      CustomerChannelEntity,
+      CustomerQualificationEntity,
+      ValidationCodeEntity,
+      UsageBudgetEntity,
+      AzureUsageEntity,
+      BudgetNotificationEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader],
-  jobs: [...recordJobs],
+  readers: [subscriptionsReader, accessReader, ...removalReaders],
+  jobs: [...recordJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

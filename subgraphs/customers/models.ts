@@ -1,5 +1,7 @@
 import type { Connection } from '../shared/connection.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
+import type { BudgetNotification } from './domain/budgetNotification.ts';
+import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type {
   AgreementConfirmation,
@@ -9,7 +11,11 @@ import type {
   RelationshipState,
 } from './domain/customer.ts';
 import type { CustomerExport } from './domain/customerExport.ts';
+import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
+import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
+import type { ShownQualification } from './domain/shownQualifications.ts';
+import type { ValidationCode } from './domain/validationCode.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -20,12 +26,16 @@ export interface CustomerModel extends Customer {
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
   readonly costManagementAccess: CostManagementAccess | null;
+  readonly relationshipVersion: number | null;
+  /** Approved ones. */
+  readonly qualifications: readonly string[] | null;
 }
 
 export type PartnerModel = Partner;
-export type CustomerRelationshipModel = Pick<CustomerModel, 'resellerId' | 'providerId'> & {
+export type CustomerRelationshipModel = Pick<CustomerModel, 'id' | 'resellerId' | 'providerId'> & {
   readonly relationshipState: RelationshipState;
   readonly relationshipSince: Date;
+  readonly relationshipVersion: number;
 };
 export type AccountVerificationModel = CustomerModel;
 export type AgreementStateModel = CustomerModel;
@@ -45,3 +55,16 @@ export interface CustomerTagModel {
   readonly name: string;
   readonly customerCount: number;
 }
+export type RelationshipRemovalModel = RelationshipRemoval;
+export type CustomerChannelModel = CustomerChannel;
+/** A partner of a customer, as far as anybody may know of it. */
+export interface CustomerPartnerModel extends Pick<Partner, 'name' | 'type' | 'mpnId' | 'country'> {
+  readonly customerId: string;
+  readonly partnerId: string;
+  readonly state: RelationshipState;
+}
+export type CustomerQualificationModel = ShownQualification;
+export type ValidationCodeModel = ValidationCode;
+export type ValidationCodeConnectionModel = Connection<ValidationCode>;
+export type UsageBudgetModel = BudgetOfMonth;
+export type BudgetNotificationModel = BudgetNotification;

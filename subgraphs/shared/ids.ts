@@ -16,6 +16,7 @@ export const entityTypes = {
   Partner: { prefix: 'par', owner: 'customers', permission: 'partners.read' },
   Customer: { prefix: 'cus', owner: 'customers', permission: 'customers.read' },
   AgreementConfirmation: { prefix: 'agr', owner: 'customers', permission: 'agreement.status.read' },
+  ValidationCode: { prefix: 'vco', owner: 'customers', permission: 'validationCodes.read' },
   AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
   CustomerExport: { prefix: 'exp', owner: 'customers', permission: 'customers.export' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },

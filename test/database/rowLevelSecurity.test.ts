@@ -2,11 +2,13 @@ import { exportCustomers } from '../../subgraphs/customers/services/exportCustom
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
-import { aWorld, type World } from '../support/world.ts';
+import { aWorld, type PartnerWorld, type World } from '../support/world.ts';
 import { asApp } from './asApp.ts';
 import { strangers } from './strangers.ts';
 
@@ -199,9 +201,25 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await scene.sql(`INSERT INTO customers.reserved_domain (domain, reserved_at) VALUES ('gone.onmicrosoft.com', now())`);
+  await scene.sql(`INSERT INTO customers.customer_channel (customer_id, channel, kind, count) VALUES ($1, 'EA', 'LICENSE', 50)`, [
+    sharedCustomerId,
+  ]);
+  await scene.sql(
+    `INSERT INTO customers.relationship_removal (partner_id, id, customer_id, requested_at, confirmed_by, blocker_codes, outcome)
+     VALUES ($1, '1', $2, now(), '{}', '{}', 'REVERTED')`,
+    [direct.id, sharedCustomerId],
+  );
+  for (const schema of ['access', 'subscriptions', 'support']) {
+    await scene.sql(`INSERT INTO ${schema}.removal_request (partner_id, id, customer_id) VALUES ($1, '1', $2)`, [
+      direct.id,
+      sharedCustomerId,
+    ]);
+  }
   await aFileLink(scene, direct.id);
   const caller = { viewer: direct.adminAgent, now: scene.now(), newId: scene.newId };
   await scene.subgraphs.customers.commands.run(exportCustomers, {}, caller);
+  await aBudgetedCustomer(scene, direct, sharedCustomerId);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)
@@ -211,6 +229,18 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     await scene.sql(`INSERT INTO ${name}.reader_position (reader, partner_id, position) VALUES ('nothing', $1, 1)`, [direct.id]);
     await scene.sql(`INSERT INTO ${name}.counter (partner_id, name, value) VALUES ($1, 'nothing', 1)`, [direct.id]);
   }
+}
+
+/** A customer with a qualification and a budget, whose partner has a validation code and somebody to tell. */
+async function aBudgetedCustomer(scene: Api, direct: PartnerWorld, customerId: string): Promise<void> {
+  const { adminAgent } = direct;
+  const state = { customerId, qualification: 'STATE_OWNED_ENTITY', educationSegment: null };
+  expect(codesIn(await requestOf(scene, state, adminAgent))).toEqual([]);
+  expect(codesIn(await issue(scene, { partnerId: direct.id }))).toEqual([]);
+  await soldAzure(scene, direct, customerId);
+  expect(codesOfRows(await setBudgets(scene, [{ customerId, amount: '10' }], adminAgent))).toEqual([[]]);
+  await spent(scene, direct, customerId, '1');
+  expect(codesIn(await notify(scene, { enabled: true, email: 'jana.nova@example.com' }, adminAgent))).toEqual([]);
 }
 
 function tablesOf(scene: Api): Promise<Table[]> {

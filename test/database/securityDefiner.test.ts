@@ -112,6 +112,38 @@ const definers: readonly Definer[] = [
     rightful: ({ otherProvider }) => otherProvider.adminAgent,
   },
   {
+    schema: 'customers',
+    name: 'partners_known(text[])',
+    call: 'SELECT * FROM customers.partners_known($1)',
+    values: ({ sharedCustomerId }) => [[sharedCustomerId]],
+    rightful: ({ otherDirect }) => otherDirect.helpdeskAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'follow_provider(text,timestamp with time zone)',
+    call: 'SELECT * FROM customers.follow_provider($1, $2)',
+    values: ({ sharedCustomerId }) => [sharedCustomerId, '2026-03-01T08:00:00Z'],
+    rightful: ({ otherProvider }) => otherProvider.adminAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'claim_relationship_removals(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_relationship_removals($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('relationshipRemovals'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  ...(['access', 'subscriptions', 'support'] as const).map(
+    (schema): Definer => ({
+      schema,
+      name: 'claim_removal_requests(timestamp with time zone,integer)',
+      call: `SELECT * FROM ${schema}.claim_removal_requests($1, $2)`,
+      values: () => ['2030-01-01T00:00:00Z', 10],
+      rightful: () => system('removalRequests'),
+      answersAnySystem: 'the job claims what is due of all partners',
+    }),
+  ),
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',
@@ -139,6 +171,7 @@ beforeAll(async () => {
   world = await aWorld(api);
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
+  await dueRemovals();
   await aFileLink(api, world.direct.id);
   await dueRecords();
 }, SCENE_MS);
@@ -180,6 +213,15 @@ describe.each(definers.map((definer) => [`${definer.schema}.${definer.name}`, de
   it('answers those it is for', async () => {
     expect(await rowsFor(rightful(world))).not.toEqual([]);
   });
+});
+
+it('of the partners of a customer nothing is told but who and where they are, and how they stand', async () => {
+  const [row] = await api.subgraphs.customers.database.read<object>(
+    world.otherDirect.adminAgent,
+    'SELECT * FROM customers.partners_known($1)',
+    [[world.sharedCustomerId]],
+  );
+  expect(Object.keys(row ?? {}).sort()).toEqual(['country', 'customer_id', 'mpn_id', 'name', 'partner_id', 'state', 'type']);
 });
 
 it('what a customer holds is told without saying of whom it was bought', async () => {
@@ -241,4 +283,20 @@ async function dueGdap(gdapId: string): Promise<void> {
     gdapId,
   ]);
   link = row?.external_id ?? '';
+}
+
+/** Removals that wait for their answers and to be settled, and a provider whose relationship is ending while its reseller's is not. */
+async function dueRemovals(): Promise<void> {
+  const { otherProvider, sharedCustomerId } = world;
+  const row = [otherProvider.id, sharedCustomerId];
+  for (const schema of ['access', 'subscriptions', 'support']) {
+    await api.sql(`INSERT INTO ${schema}.removal_request (partner_id, id, customer_id, due_at) VALUES ($1, '1', $2, now())`, row);
+  }
+  await api.sql(
+    `INSERT INTO customers.relationship_removal
+       (partner_id, id, customer_id, requested_at, confirmed_by, blocker_codes, outcome, due_at)
+     VALUES ($1, '1', $2, now(), '{}', '{}', 'PENDING', now())`,
+    row,
+  );
+  await api.sql(`UPDATE customers.customer_relationship SET state = 'REMOVING' WHERE partner_id = $1 AND customer_id = $2`, row);
 }

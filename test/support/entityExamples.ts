@@ -1,5 +1,6 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
 import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
+import { issueValidationCode } from '../../subgraphs/customers/services/issueValidationCode.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
@@ -35,6 +36,7 @@ export async function entityExamples(
     Partner: own(direct.id),
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
+    ValidationCode: own(await aValidationCode(api, direct.id)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     CustomerExport: own(await anExport(api, adminAgent)),
     CustomerSubscription: ofFilled('CustomerSubscription'),
@@ -93,4 +95,14 @@ async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Prom
   );
   if (!outcome.ok) throw new Error(`confirmCustomerAgreement was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.confirmation;
+}
+
+async function aValidationCode(api: Api, partnerId: string): Promise<string> {
+  const outcome = await api.subgraphs.customers.commands.run(
+    issueValidationCode,
+    { partnerId, organizationName: 'City of Redmond', maxCreates: 5 },
+    { viewer: operator, now: api.now(), newId: api.newId },
+  );
+  if (!outcome.ok) throw new Error(`issueValidationCode was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.validationCode;
 }

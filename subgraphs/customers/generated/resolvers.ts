@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, CustomerExportModel, CustomerTagConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, CustomerExportModel, CustomerTagConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -240,6 +240,18 @@ export type BillingProfile = {
   phoneNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether and where a user is told of budgets that are nearly spent. */
+export type BudgetNotification = {
+  /** Where it is told; null when it never gave an address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Version of the setting, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Whether the user is told. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Language of the mails. */
+  locale: Scalars['Locale']['output'];
+};
+
 /** Cloud of a tenant. */
 export type Cloud =
   /** The cloud operated by 21Vianet in China. */
@@ -462,6 +474,8 @@ export type Customer = Node & {
   agreement?: Maybe<AgreementState>;
   /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
   billingProfile?: Maybe<BillingProfile>;
+  /** What the customer buys past its partners, by channel and kind. */
+  channels?: Maybe<Array<CustomerChannel>>;
   /** Cloud of the tenant. */
   cloud: Cloud;
   /** Identifies the customer in commerce; the same for all its partners. */
@@ -490,14 +504,26 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The partners of the customer, by name. A partner sees that another one is there, and nothing of what it has with the customer;
+   * one whose own relationship ended sees itself alone. The customer itself and the operator see ended relationships too.
+   */
+  partners: Array<CustomerPartner>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
+  /**
+   * What the customer is besides commercial, as the viewer's partner had it found, and as a reseller's provider had; one entry for each
+   * qualification, `NONE` alone when there is nothing. The operator reads what every partner asked for.
+   */
+  qualifications?: Maybe<Array<CustomerQualification>>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
   relationship?: Maybe<CustomerRelationship>;
   /** Tags of the viewer's partner, in alphabetical order; each partner sees its own alone. */
   tags: Array<Scalars['String']['output']>;
   /** Tenant of the customer, the "Microsoft ID" of Partner Center. */
   tenantId: Scalars['UUID']['output'];
+  /** The monthly Azure spending budget the viewer's partner set, as it stands this month; null when there is none. */
+  usageBudget?: Maybe<UsageBudget>;
   /** Account verification by Microsoft's vetting staff. */
   verification?: Maybe<AccountVerification>;
 };
@@ -514,6 +540,26 @@ export type CustomerAgreementInput = {
   templateId: Scalars['UUID']['input'];
   /** Kind of agreement. */
   type?: InputMaybe<AgreementType>;
+};
+
+/** What a customer buys of one kind through one channel past its partners. */
+export type CustomerChannel = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use; at least 1. */
+  count: Scalars['Int']['output'];
+  /** What it buys. */
+  kind: PurchaseKind;
+};
+
+/** What a customer buys of one kind through one channel. */
+export type CustomerChannelInput = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use: 0 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What it buys. */
+  kind: PurchaseKind;
 };
 
 /** A page of customers. */
@@ -612,12 +658,63 @@ export type CustomerOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
+/** A partner of a customer. */
+export type CustomerPartner = {
+  /** Country the partner is located in. */
+  location: Scalars['CountryCode']['output'];
+  /** Membership number (PartnerID) of the location that transacts; null when none is known. */
+  mpnId?: Maybe<Scalars['String']['output']>;
+  /** Name of the partner. */
+  name: Scalars['String']['output'];
+  /** The partner; null when the viewer has nothing else to do with it. */
+  partner?: Maybe<Partner>;
+  /** How the partner stands to the customer. */
+  relationshipType: CustomerPartnerType;
+  /** State of its relationship with the customer. */
+  state: RelationshipState;
+};
+
+/** How a partner stands to a customer. */
+export type CustomerPartnerType =
+  /** Provides what an indirect reseller sells to it. */
+  | 'INDIRECT_PROVIDER'
+  /** Sells to it through an indirect provider. */
+  | 'INDIRECT_RESELLER'
+  /** Sells to it directly. */
+  | 'RESELLER';
+
+/** What a customer is besides commercial, and how far that is found. */
+export type CustomerQualification = {
+  /** Which request of at most three this is, from 1 on; null when it was not asked for here. */
+  attempt?: Maybe<Scalars['Int']['output']>;
+  /** Kind of institution; null for what is not `EDUCATION`, and when it is not known. */
+  educationSegment?: Maybe<EducationSegment>;
+  /** The qualification. */
+  qualification: Qualification;
+  /** Partner that asked; null when it was not asked for here. */
+  requestedBy?: Maybe<Partner>;
+  /** When it was last asked for; null when that is not known. */
+  vettingCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided; null while it is not, and when that is not known. */
+  vettingDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason given with the decision; null when none was. */
+  vettingReason?: Maybe<Scalars['String']['output']>;
+  /** Where the review stands; null for `NONE`. */
+  vettingStatus?: Maybe<VettingStatus>;
+  /** Site of the institution; null when none was given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
 /** How one partner stands to a customer. */
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
   associatedPartner?: Maybe<Partner>;
+  /** Version of the relationship, for `ifMatch` where the relationship is changed. */
+  etag: Scalars['String']['output'];
   /** The indirect provider the viewer's partner, an indirect reseller, sells through; else null. */
   indirectProvider?: Maybe<Partner>;
+  /** The newest attempt of the viewer's partner to remove the relationship; null when there was none, and for a reseller. */
+  lastRemoval?: Maybe<RelationshipRemoval>;
   /** Since when the state holds. */
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
@@ -675,6 +772,26 @@ export type CustomerTagsResult = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** One budget to set. */
+export type CustomerUsageBudgetInput = {
+  /** What may be spent in a month, in the currency of the customer: above 0, with at most 2 places and not more than the currency has; null removes the budget. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Customer, with a usage-based Azure subscription. */
+  customerId: Scalars['ID']['input'];
+  /** The budget's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one row about a budget. */
+export type CustomerUsageBudgetResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why the row was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** What `createCustomer` would say. */
 export type CustomerValidation = {
   /** Whether the customer would be created. */
@@ -685,6 +802,16 @@ export type CustomerValidation = {
 
 /** Why the customers subgraph refused. */
 export type CustomersErrorCode =
+  /** Purchases from the marketplace stand against it. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations stand against it. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans stand against it. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software that was bought stands against it. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions stand against it. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
   /** The address is not found safe: somebody must vouch for it. */
   | 'ADDRESS_CONFIRMATION_REQUIRED'
   /** The confirmation of this contact is on record already. */
@@ -707,6 +834,12 @@ export type CustomersErrorCode =
   | 'ATTESTATION_REQUIRED'
   /** The partner has no active Azure plan with the customer. */
   | 'AZURE_SUBSCRIPTION_REQUIRED'
+  /** A budget is not above 0, or has too many places. */
+  | 'BUDGET_AMOUNT_INVALID'
+  /** The customer has no usage-based Azure subscription. */
+  | 'BUDGET_NO_AZURE_USAGE'
+  /** Something can no longer be cancelled and runs to the end of its term. */
+  | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -725,6 +858,10 @@ export type CustomersErrorCode =
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
   | 'DOMAIN_TAKEN'
+  /** The billing profile holds no e-mail address that the institution owns. */
+  | 'EDUCATION_EMAIL_REQUIRED'
+  /** The kind of institution is missing. */
+  | 'EDUCATION_SEGMENT_REQUIRED'
   /** The e-mail address lies in a domain that is not allowed. */
   | 'EMAIL_DOMAIN_FORBIDDEN'
   /** The e-mail address is not well formed. */
@@ -735,6 +872,8 @@ export type CustomersErrorCode =
   | 'ETAG_REQUIRED'
   /** The field keeps what it holds. */
   | 'FIELD_NOT_EDITABLE'
+  /** The partner must state that it acts in good faith. */
+  | 'GOOD_FAITH_ATTESTATION_REQUIRED'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
@@ -743,8 +882,12 @@ export type CustomersErrorCode =
   | 'LANGUAGE_NOT_SUPPORTED'
   /** The cloud of the partner does not have this. */
   | 'NOT_AVAILABLE_IN_CLOUD'
+  /** An integration sandbox does not have this. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
+  /** There is no such partner, or it is of another type. */
+  | 'PARTNER_NOT_FOUND'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -753,12 +896,24 @@ export type CustomersErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The country asks for a postal code. */
   | 'POSTAL_CODE_REQUIRED'
+  /** The customer has the qualification, or it is in review. */
+  | 'QUALIFICATION_ALREADY_SET'
+  /** Education and the government community cloud exclude each other. */
+  | 'QUALIFICATION_CONFLICT'
+  /** The qualification cannot be asked for. */
+  | 'QUALIFICATION_NOT_SETTABLE'
+  /** The customer was reviewed three times already. */
+  | 'QUALIFICATION_REQUEST_LIMIT_REACHED'
   /** The registration number does not have the form of the country. */
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
+  /** The stored address of the sandbox customer is not valid. */
+  | 'SANDBOX_CUSTOMER_NOT_DELETABLE'
+  /** Only customers of an integration sandbox can be deleted. */
+  | 'SANDBOX_ONLY'
   /** The state is not one of the country. */
   | 'STATE_INVALID'
   /** The country asks for a state. */
@@ -767,6 +922,12 @@ export type CustomersErrorCode =
   | 'TAG_INVALID'
   /** There are more tags than a customer or a partner may have. */
   | 'TAG_LIMIT_REACHED'
+  /** No more customers can be made with the validation code. */
+  | 'VALIDATION_CODE_EXHAUSTED'
+  /** The partner has no such validation code. */
+  | 'VALIDATION_CODE_INVALID'
+  /** The validation code is missing. */
+  | 'VALIDATION_CODE_REQUIRED'
   /** A field does not hold what it must, or the object is in another state. */
   | 'VALIDATION_FAILED';
 
@@ -782,6 +943,34 @@ export type CustomersUserError = UserError & {
   params: Array<ErrorParam>;
   /** The number Partner Center gives for it; null when it has none. */
   partnerCenterCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision about a qualification in review. */
+export type DecideCustomerQualificationInput = {
+  /** Customer to decide about. */
+  customerId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: QualificationDecision;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Qualification that is in review. */
+  qualification: Qualification;
+  /** Reason for people, at most 500 characters, such as `Not an Education Customer`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision about a qualification. */
+export type DecideCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A decision about the account verification of a customer. */
@@ -810,6 +999,28 @@ export type DecideCustomerVerificationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A sandbox customer to delete. */
+export type DeleteSandboxCustomerInput = {
+  /** Customer to delete. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of deleting a sandbox customer. */
+export type DeleteSandboxCustomerPayload = {
+  /** Id of the customer that is gone; null on a refusal. */
+  deletedCustomerId?: Maybe<Scalars['ID']['output']>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Whether a domain can be had. */
 export type DomainAvailability = {
   /** The whole domain, in lower case; null when the start is not one. */
@@ -828,6 +1039,13 @@ export type DomainUnavailability =
   | 'DOMAIN_PREFIX_INVALID'
   /** A tenant has the domain; it is never given free. */
   | 'DOMAIN_TAKEN';
+
+/** Kind of an institution of education. */
+export type EducationSegment =
+  /** Universities and colleges. */
+  | 'HIGHER_EDUCATION'
+  /** Primary and secondary schools. */
+  | 'K12';
 
 /** One value behind an error. */
 export type ErrorParam = {
@@ -889,12 +1107,59 @@ export type InitialCredentials = {
   userName: Scalars['String']['output'];
 };
 
+/** A validation code to issue. */
+export type IssueValidationCodeInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many customers may be made with it, 1 to 10,000. */
+  maxCreates: Scalars['Int']['input'];
+  /** Organisation the code is issued for, 1 to 255 characters. */
+  organizationName: Scalars['String']['input'];
+  /** Partner it is for, `par_…`: a direct bill partner or an indirect provider. */
+  partnerId: Scalars['ID']['input'];
+  /** The code itself; a new one when absent. */
+  validationId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What came of issuing a validation code. */
+export type IssueValidationCodePayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+  /** The code; null on a refusal and on a dry run. */
+  validationCode?: Maybe<ValidationCode>;
+};
+
 /** An amount of money, exact. */
 export type Money = {
   /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
   amount: Scalars['Decimal']['output'];
   /** Currency of the amount. */
   currency: Scalars['CurrencyCode']['output'];
+};
+
+/** What a partner can do about a purchase past the Cloud Solution Provider programme. */
+export type MultichannelAction =
+  /** A new Azure subscription is bought from the partner, and the old one cancelled. */
+  | 'CREATE_NEW_AND_CANCEL_OLD'
+  /** The customer keeps the licences to the end of their term, or cancels them; they cannot be moved. The partner asks for permission to manage them. */
+  | 'KEEP_UNTIL_TERM_END'
+  /** The Azure subscription is transferred to the partner. */
+  | 'TRANSFER';
+
+/** What a partner can do about purchases of one kind past the Cloud Solution Provider programme. */
+export type MultichannelAdvice = {
+  /** What can be done; one of them is enough. */
+  actions: Array<MultichannelAction>;
+  /** Where it buys that. */
+  channels: Array<PurchaseChannel>;
+  /** Licences, or subscriptions billed by use, over all these channels. */
+  count: Scalars['Int']['output'];
+  /** What the customer buys. */
+  kind: PurchaseKind;
 };
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
@@ -926,27 +1191,87 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Decides what partners asked for a customer, in the place of Microsoft's vetting staff: for every partner that waits for it.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when nothing is in review; `ETAG_MISMATCH`.
+   */
+  decideCustomerQualification?: Maybe<DecideCustomerQualificationPayload>;
+  /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
   /**
+   * Deletes a customer of an integration sandbox: its tenant and everything in it, in all subgraphs. Its domain stays reserved. It makes
+   * room for another customer.
+   * Refusals: `SANDBOX_ONLY`, `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`; `ACTIVE_RESERVATIONS_EXIST` and
+   * `ACTIVE_SOFTWARE_PURCHASES_EXIST`, which must be cancelled before; `SANDBOX_CUSTOMER_NOT_DELETABLE`.
+   */
+  deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
+  /**
    * Asks for the partner's whole list of customers as a file, whatever a list shows at the moment. A job makes it: read the export until
    * it is `READY`. An export that waits already is answered in its place. No refusals.
    */
   exportCustomers?: Maybe<ExportCustomersPayload>;
+  /**
+   * Issues a validation code to a partner that is approved for the government community cloud, in the place of Microsoft's back
+   * office: whoever holds a code is approved. Refusals: `VALIDATION_FAILED` for a name of 1 to 255 characters that is not, for a
+   * number that is not 1 to 10,000 and for a code the partner has already; `PARTNER_NOT_FOUND` for a partner that is not on record or
+   * does not buy from Microsoft itself.
+   */
+  issueValidationCode?: Maybe<IssueValidationCodePayload>;
+  /**
+   * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
+   * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
+   * `CUSTOMER_NOT_FOUND`.
+   */
+  recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
   /**
    * Takes tags of the partner from each of the customers, whatever their case; one that is not there is passed over. Each customer
    * is kept or refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`.
    */
   removeCustomerTags?: Maybe<RemoveCustomerTagsPayload>;
   /**
+   * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
+   * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
+   */
+  removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
+  /**
+   * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
+   * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
+   * are gone, nothing can be bought. GDAP relationships, the account verification, qualifications and agreements stay. When something
+   * was sold in between, it reads `RESELLER` again, and `lastRemoval` says what stands in the way. Only a new invitation brings a
+   * removed relationship back.
+   * Refusals: `GOOD_FAITH_ATTESTATION_REQUIRED` and `ETAG_REQUIRED` together; `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NO_RESELLER_RELATIONSHIP`; then all that stands against it: `ACTIVE_SUBSCRIPTIONS_EXIST`,
+   * `ACTIVE_RESERVATIONS_EXIST`, `ACTIVE_SAVINGS_PLANS_EXIST`, `ACTIVE_SOFTWARE_PURCHASES_EXIST`,
+   * `ACTIVE_MARKETPLACE_PURCHASES_EXIST`, `CANCELLATION_WINDOW_CLOSED`.
+   */
+  removeResellerRelationship?: Maybe<RemoveResellerRelationshipPayload>;
+  /**
+   * Asks for a qualification of a customer. `EDUCATION` is reviewed first, which takes about three business days; the others hold at
+   * once. A government community cloud customer needs a validation code of the partner, which is used up by one, and the role
+   * Directory Readers, Directory Writers, License Administrator or User Administrator in its tenant (`FORBIDDEN` with
+   * `GDAP_ROLE_REQUIRED` without).
+   * Refusals: `QUALIFICATION_NOT_SETTABLE`, `EDUCATION_SEGMENT_REQUIRED`, `VALIDATION_CODE_REQUIRED`; `VALIDATION_FAILED` for a website
+   * that is none, and for a field that does not belong to the qualification; `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `QUALIFICATION_ALREADY_SET`, `QUALIFICATION_CONFLICT`, `QUALIFICATION_REQUEST_LIMIT_REACHED`,
+   * `EDUCATION_EMAIL_REQUIRED`; `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID` and
+   * `VALIDATION_FAILED` for the address of the billing profile; `COUNTRY_NOT_SUPPORTED`, `VALIDATION_CODE_INVALID`,
+   * `VALIDATION_CODE_EXHAUSTED`, `ETAG_MISMATCH`.
+   */
+  requestCustomerQualification?: Maybe<RequestCustomerQualificationPayload>;
+  /**
    * Asks for another account verification after a refusal, once the data is corrected; of an imported customer, for its first.
    * Refusals: `CUSTOMER_NOT_FOUND`; `ETAG_MISMATCH`; `NO_RESELLER_RELATIONSHIP`; `VALIDATION_FAILED` while the verification is under
    * review, when it is passed already, or while data is missing.
    */
   resubmitCustomerVerification?: Maybe<ResubmitCustomerVerificationPayload>;
+  /**
+   * Says whether and where the user is told when a customer has spent 80 % of its budget.
+   * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
+   */
+  setBudgetNotification?: Maybe<SetBudgetNotificationPayload>;
   /**
    * Sets whether the customer sees what its Azure plan costs at the partner's rates. Set as it is already, nothing is written.
    * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AZURE_SUBSCRIPTION_REQUIRED` without an active Azure plan of the partner.
@@ -957,6 +1282,13 @@ export type Mutation = {
    * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
    */
   setCustomerTags?: Maybe<SetCustomerTagsPayload>;
+  /**
+   * Sets monthly Azure spending budgets, each row by itself. A budget is for every calendar month until it is changed; nothing is
+   * stopped when it is exceeded.
+   * Refusals of a row: `BUDGET_AMOUNT_INVALID`; `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `BUDGET_NO_AZURE_USAGE`, `ETAG_MISMATCH`.
+   */
+  setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
   /**
    * Puts a whole billing profile in the place of the one that is kept: what is left out is cleared. The company name is the friendly
    * name, which the list shows; the legal name stays. Another name or address starts a new account verification. The country stays.
@@ -998,8 +1330,20 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDecideCustomerQualificationArgs = {
+  input: DecideCustomerQualificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDeleteSandboxCustomerArgs = {
+  input: DeleteSandboxCustomerInput;
 };
 
 
@@ -1010,14 +1354,50 @@ export type MutationExportCustomersArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationIssueValidationCodeArgs = {
+  input: IssueValidationCodeInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordCustomerChannelsArgs = {
+  input: RecordCustomerChannelsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveCustomerTagsArgs = {
   input: RemoveCustomerTagsInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerUsageBudgetsArgs = {
+  input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveResellerRelationshipArgs = {
+  input: RemoveResellerRelationshipInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRequestCustomerQualificationArgs = {
+  input: RequestCustomerQualificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationResubmitCustomerVerificationArgs = {
   input: ResubmitCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetBudgetNotificationArgs = {
+  input: SetBudgetNotificationInput;
 };
 
 
@@ -1030,6 +1410,12 @@ export type MutationSetCustomerCostManagementAccessArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationSetCustomerTagsArgs = {
   input: SetCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerUsageBudgetsArgs = {
+  input: SetCustomerUsageBudgetsInput;
 };
 
 
@@ -1138,6 +1524,26 @@ export type PurchaseBlocker =
   /** The reseller of record is not linked to the partner. */
   | 'RESELLER_NOT_LINKED';
 
+/** Where a customer buys past the Cloud Solution Provider programme. */
+export type PurchaseChannel =
+  /** From Microsoft, advised by a partner. */
+  | 'ADVISOR'
+  /** From Microsoft itself. */
+  | 'DIRECT'
+  /** By an Enterprise Agreement. */
+  | 'EA'
+  /** By an Open licence. */
+  | 'OPEN'
+  /** Somewhere else. */
+  | 'OTHER';
+
+/** What a customer buys. */
+export type PurchaseKind =
+  /** Licences. */
+  | 'LICENSE'
+  /** Azure, billed by use. */
+  | 'USAGE';
+
 /** What a customer may transact through the viewer's partner. */
 export type PurchaseReadiness = {
   /** Everything that stands against a purchase, in the order the checks run. */
@@ -1169,6 +1575,13 @@ export type Qualification =
   /** An entity that a state owns; may stand beside `EDUCATION`. */
   | 'STATE_OWNED_ENTITY';
 
+/** A decision about a qualification. */
+export type QualificationDecision =
+  /** The customer is what was asked for. */
+  | 'APPROVED'
+  /** It is not. */
+  | 'DENIED';
+
 export type Query = {
   /** Versions of the agreements a customer must accept, newest first. */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
@@ -1188,8 +1601,20 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /**
+   * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
+   * there. Null when the customer does not exist for the viewer.
+   */
+  multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
+  /**
+   * Whether the reseller relationship with a customer can be removed now, and everything that stands against it: asked before
+   * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
+   */
+  resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
+  /** How the partner's monthly Azure spending budgets stand. */
+  usageBudgetSummary?: Maybe<UsageBudgetSummary>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1197,6 +1622,10 @@ export type Query = {
    * looked at.
    */
   validateCustomer?: Maybe<CustomerValidation>;
+  /** Validation codes for government community cloud customers: a partner's own, for the operator all. */
+  validationCodes?: Maybe<ValidationCodeConnection>;
+  /** Whether and where the user is told of budgets that are nearly spent; null while it never said. */
+  viewerBudgetNotification?: Maybe<BudgetNotification>;
   /** The partner the viewer works for; null for other viewers. */
   viewerPartner?: Maybe<Partner>;
 };
@@ -1262,6 +1691,16 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryMultichannelAdviceArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryResellerRelationshipRemovalCheckArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
 export type QuerySharedFileArgs = {
   token: Scalars['String']['input'];
 };
@@ -1275,6 +1714,102 @@ export type QueryValidateAddressArgs = {
 export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
 };
+
+
+export type QueryValidationCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ValidationCodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ValidationCodeOrder>;
+};
+
+/** A report of what a customer buys past its partners. */
+export type RecordCustomerChannelsInput = {
+  /** All that it buys there; an empty list when that is nothing. */
+  channels: Array<CustomerChannelInput>;
+  /** Customer the report is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report. */
+export type RecordCustomerChannelsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** One attempt to remove a reseller relationship. */
+export type RelationshipRemoval = {
+  /** What stood in the way; empty unless the outcome is `REVERTED`. */
+  blockers: Array<RelationshipRemovalBlockerCode>;
+  /** What came of it. */
+  outcome: RelationshipRemovalOutcome;
+  /** When it was begun. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When that was settled; null while it is pending. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that stands against the removal of a reseller relationship. */
+export type RelationshipRemovalBlocker = {
+  /** Until when the first of those that can still be cancelled must be; null when none can, or any time will do. */
+  canBeCancelledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What stands against it. */
+  code: RelationshipRemovalBlockerCode;
+  /** How many objects do; 0 where no object does. */
+  count: Scalars['Int']['output'];
+  /** Their ids, in order; at most the first 100. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Last day of the longest term of these objects; null when one has no end. */
+  termEndsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What can stand against the removal of a reseller relationship. */
+export type RelationshipRemovalBlockerCode =
+  /** Purchases from the marketplace must be cancelled. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations must be cancelled. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans must be cancelled. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software must be cancelled. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions: those of new commerce must be cancelled, older ones suspended. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
+  /** What can no longer be cancelled: the relationship stays until the term ends. */
+  | 'CANCELLATION_WINDOW_CLOSED'
+  /** In an integration sandbox the customer is deleted instead. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
+  /** There is no reseller relationship, or it is being removed. */
+  | 'NO_RESELLER_RELATIONSHIP';
+
+/** Whether a reseller relationship can be removed. */
+export type RelationshipRemovalCheck = {
+  /** Everything that stands against it, in the order of the checks. */
+  blockers: Array<RelationshipRemovalBlocker>;
+  /** Whether nothing stands against it. */
+  canRemove: Scalars['Boolean']['output'];
+};
+
+/** What came of an attempt to remove a reseller relationship. */
+export type RelationshipRemovalOutcome =
+  /** The relationship was recorded anew meanwhile and was left as it is. */
+  | 'OVERTAKEN'
+  /** The other subgraphs have not all answered yet. */
+  | 'PENDING'
+  /** The relationship is gone. */
+  | 'REMOVED'
+  /** Something was sold in between: the relationship is what it was. */
+  | 'REVERTED';
 
 /** State of a reseller relationship. */
 export type RelationshipState =
@@ -1304,6 +1839,82 @@ export type RemoveCustomerTagsPayload = {
   /** One for each customer, in the order asked; empty when the call itself was refused. */
   results: Array<CustomerTagsResult>;
   /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Budgets to remove. */
+export type RemoveCustomerUsageBudgetsInput = {
+  /** Customers whose budgets are removed, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing budgets. */
+export type RemoveCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A reseller relationship to remove. */
+export type RemoveResellerRelationshipInput = {
+  /** Customer whose relationship ends. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: the partner acts in good faith and sends every notice the law demands. */
+  goodFaithAttestation: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The `etag` of the relationship; required. Refused with `ETAG_MISMATCH` when the relationship changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing a reseller relationship. */
+export type RemoveResellerRelationshipPayload = {
+  /** The customer, whose relationship now reads `REMOVING`; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A qualification that is asked for. */
+export type RequestCustomerQualificationInput = {
+  /** Customer it is asked for, of a partner with an active relationship. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of institution; required for `EDUCATION`, for that alone. */
+  educationSegment?: InputMaybe<EducationSegment>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The qualification: `EDUCATION`, `GOVERNMENT_COMMUNITY_CLOUD` or `STATE_OWNED_ENTITY`. */
+  qualification: Qualification;
+  /** Code of `validationCodes`, its `validationId`; required for `GOVERNMENT_COMMUNITY_CLOUD`, for that alone. */
+  validationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Site of the institution, such as `school.example`, at most 255 characters; for `EDUCATION` alone. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for a qualification. */
+export type RequestCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The qualification; null on a refusal and on a dry run of a first request. */
+  qualification?: Maybe<CustomerQualification>;
+  /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -1362,6 +1973,32 @@ export type SellingRegion =
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
 
+/** A user's own setting of budget notifications; what is absent is left alone. */
+export type SetBudgetNotificationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is told; needed once before it is enabled. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the user is told. */
+  enabled: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The setting's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mails; `en-US` until one is given. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of the setting. */
+export type SetBudgetNotificationPayload = {
+  /** The setting; null on a refusal, and on a dry run of a first one. */
+  budgetNotification?: Maybe<BudgetNotification>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Whether a customer sees its Azure costs. */
 export type SetCustomerCostManagementAccessInput = {
   /** Whether it sees them. */
@@ -1403,6 +2040,26 @@ export type SetCustomerTagsPayload = {
   /** One for each customer, in the order asked; empty when the call itself was refused. */
   results: Array<CustomerTagsResult>;
   /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Budgets to set. */
+export type SetCustomerUsageBudgetsInput = {
+  /** The budgets, 1 to 100. */
+  budgets: Array<CustomerUsageBudgetInput>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting budgets. */
+export type SetCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -1490,6 +2147,55 @@ export type UpdateCustomerCompanyDetailsPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** The monthly Azure spending budget of a customer, as it stands in the current calendar month (UTC). */
+export type UsageBudget = {
+  /** What may be spent in a month, in the currency of the customer. */
+  amount: Money;
+  /** Last day of the month. */
+  billingEndsOn: Scalars['Date']['output'];
+  /** First day of the month. */
+  billingStartsOn: Scalars['Date']['output'];
+  /** Version of the budget, for `ifMatch` of a row. */
+  etag: Scalars['String']['output'];
+  /** Whether more than the budget is spent. */
+  isOverBudget: Scalars['Boolean']['output'];
+  /** Whether more than the budget will be spent when the days to come cost as much as those before. */
+  isTrendingOver: Scalars['Boolean']['output'];
+  /** When the cost was last refreshed; null when it has not been this month. */
+  lastModifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the budget that is spent, in percent with 2 places. */
+  percentUsed: Scalars['Decimal']['output'];
+  /** How near the cost has come to the budget. */
+  state: UsageBudgetState;
+  /** What was spent this month: an estimate that is refreshed once a day, without tax, credits and adjustments. */
+  totalCost: Money;
+};
+
+/** How near the cost of a month has come to the budget. */
+export type UsageBudgetState =
+  /** At least 80 % is spent, and not more than all. */
+  | 'NEAR'
+  /** More than the budget is spent. */
+  | 'OVER'
+  /** Less than 80 % is spent. */
+  | 'WITHIN';
+
+/** How the Azure spending budgets of a partner stand in the current calendar month (UTC). */
+export type UsageBudgetSummary = {
+  /** Customers that have spent more than their budget. */
+  customersOverBudget: Scalars['Int']['output'];
+  /** Customers that will have when the days to come cost as much as those before. */
+  customersTrendingOver: Scalars['Int']['output'];
+  /** Customers with a usage-based Azure subscription, whether they have a budget or not. */
+  customersWithUsageBasedSubscription: Scalars['Int']['output'];
+  /** Where users of the partner are told of a budget that is nearly spent, each address once. */
+  emailsToNotify: Array<Scalars['String']['output']>;
+  /** What all customers spent this month; null when they pay in several currencies. */
+  totalCost?: Maybe<Money>;
+  /** What all customers spent this month, in each of their currencies. */
+  totalCosts: Array<Money>;
+};
+
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
   /** Path to the input at fault, such as `["input", "quantity"]`; null when no single input is. */
@@ -1499,6 +2205,61 @@ export type UserError = {
   /** Values behind the message, for programs: limits, dates, the state found. */
   params: Array<ErrorParam>;
 };
+
+/** A code with which a partner makes customers of the government community cloud. */
+export type ValidationCode = Node & {
+  /** Version of the object. */
+  etag: Scalars['String']['output'];
+  /** Identifies the code in this graph, `vco_…`. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; for an imported one, when it was first imported. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** How many customers may be made with it. */
+  maxCreates: Scalars['Int']['output'];
+  /** Organisation the code was issued for. */
+  organizationName: Scalars['String']['output'];
+  /** Partner it was issued to. */
+  partner?: Maybe<Partner>;
+  /** How many may still be made. */
+  remainingCreates: Scalars['Int']['output'];
+  /** The code itself, for `requestCustomerQualification`; it is worth nothing to another partner. */
+  validationId: Scalars['String']['output'];
+};
+
+/** A page of validation codes. */
+export type ValidationCodeConnection = {
+  /** The codes with their cursors. */
+  edges: Array<ValidationCodeEdge>;
+  /** The codes alone. */
+  nodes: Array<ValidationCode>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many codes match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A validation code and its place in a list. */
+export type ValidationCodeEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The code. */
+  node: ValidationCode;
+};
+
+/** Which validation codes a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
+export type ValidationCodeFilter = {
+  /** Whether customers may still be made with it. */
+  hasRemainingCreates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Partner it was issued to, `par_…`. For the operator. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of a list of validation codes; ties by id. */
+export type ValidationCodeOrder =
+  /** Oldest first. */
+  | 'ISSUED_AT_ASC'
+  /** Newest first. */
+  | 'ISSUED_AT_DESC';
 
 /** A decision about an account verification. */
 export type VerificationDecision =
@@ -1530,6 +2291,15 @@ export type VerificationTrigger =
   | 'PROFILE_CHANGED'
   /** The partner asked again after a refusal. */
   | 'RESUBMITTED';
+
+/** Where the review of a qualification stands. */
+export type VettingStatus =
+  /** Found to hold; final. */
+  | 'APPROVED'
+  /** Found not to hold; may be asked for again, three times in all. */
+  | 'DENIED'
+  /** Being reviewed: offers that need it wait. */
+  | 'IN_REVIEW';
 
 
 
@@ -1616,6 +2386,7 @@ export type FederationTypes = {
   Customer: Customer;
   CustomerExport: CustomerExport;
   Partner: Partner;
+  ValidationCode: ValidationCode;
 };
 
 /** Mapping of federation reference types */
@@ -1635,6 +2406,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  ValidationCode:
+    ( { __typename: 'ValidationCode' }
+    & GraphQLRecursivePick<FederationTypes['ValidationCode'], {"id":true}> );
 };
 
 
@@ -1646,6 +2420,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CustomerModel )
     | ( CustomerExportModel )
     | ( PartnerModel )
+    | ( ValidationCodeModel )
   ;
   UserError: ( CustomersUserError );
 };
@@ -1670,6 +2445,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
+  BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -1689,12 +2465,17 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: ResolverTypeWrapper<CustomerChannelModel>;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerExport: ResolverTypeWrapper<CustomerExportModel>;
   CustomerExportState: CustomerExportState;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
+  CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
+  CustomerPartnerType: CustomerPartnerType;
+  CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
   CustomerTag: ResolverTypeWrapper<CustomerTag>;
   CustomerTagConnection: ResolverTypeWrapper<CustomerTagConnectionModel>;
@@ -1702,24 +2483,35 @@ export type ResolversTypes = {
   CustomerTagFilter: CustomerTagFilter;
   CustomerTagOrder: CustomerTagOrder;
   CustomerTagsResult: ResolverTypeWrapper<Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: ResolverTypeWrapper<Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: ResolverTypeWrapper<Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
+  EducationSegment: EducationSegment;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   ExportCustomersInput: ExportCustomersInput;
   ExportCustomersPayload: ResolverTypeWrapper<Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversTypes['CustomerExport']> }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  MultichannelAction: MultichannelAction;
+  MultichannelAdvice: ResolverTypeWrapper<MultichannelAdvice>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1729,29 +2521,58 @@ export type ResolversTypes = {
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
   PurchaseBlocker: PurchaseBlocker;
+  PurchaseChannel: PurchaseChannel;
+  PurchaseKind: PurchaseKind;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Qualification: Qualification;
+  QualificationDecision: QualificationDecision;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
+  RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
+  RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
+  RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
+  RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
   RemoveCustomerTagsInput: RemoveCustomerTagsInput;
   RemoveCustomerTagsPayload: ResolverTypeWrapper<Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: ResolverTypeWrapper<Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversTypes['Customer']>, qualification?: Maybe<ResolversTypes['CustomerQualification']> }>;
   ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
   ResubmitCustomerVerificationPayload: ResolverTypeWrapper<Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SellingRegion: SellingRegion;
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
   SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
   SetCustomerCostManagementAccessPayload: ResolverTypeWrapper<Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SetCustomerTagsInput: SetCustomerTagsInput;
   SetCustomerTagsPayload: ResolverTypeWrapper<Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
   UpdateCustomerBillingProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
   UpdateCustomerCompanyDetailsPayload: ResolverTypeWrapper<Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
+  UsageBudgetState: UsageBudgetState;
+  UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidationCode: ResolverTypeWrapper<ValidationCodeModel>;
+  ValidationCodeConnection: ResolverTypeWrapper<ValidationCodeConnectionModel>;
+  ValidationCodeEdge: ResolverTypeWrapper<Omit<ValidationCodeEdge, 'node'> & { node: ResolversTypes['ValidationCode'] }>;
+  ValidationCodeFilter: ValidationCodeFilter;
+  ValidationCodeOrder: ValidationCodeOrder;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
+  VettingStatus: VettingStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1772,6 +2593,7 @@ export type ResolversParentTypes = {
   AgreementTemplate: AgreementTemplateModel;
   Int: Scalars['Int']['output'];
   BillingProfile: BillingProfileModel;
+  BudgetNotification: BudgetNotificationModel;
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -1787,23 +2609,33 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: CustomerChannelModel;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerExport: CustomerExportModel;
   CustomerFilter: CustomerFilter;
+  CustomerPartner: CustomerPartnerModel;
+  CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
   CustomerTag: CustomerTag;
   CustomerTagConnection: CustomerTagConnectionModel;
   CustomerTagEdge: CustomerTagEdge;
   CustomerTagFilter: CustomerTagFilter;
   CustomerTagsResult: Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
   ExportCustomersInput: ExportCustomersInput;
@@ -1811,8 +2643,11 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
   InitialCredentials: InitialCredentials;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
+  MultichannelAdvice: MultichannelAdvice;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1822,21 +2657,42 @@ export type ResolversParentTypes = {
   PlannedEvent: PlannedEvent;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RelationshipRemoval: RelationshipRemovalModel;
+  RelationshipRemovalBlocker: RelationshipRemovalBlocker;
+  RelationshipRemovalCheck: RelationshipRemovalCheck;
   RemoveCustomerTagsInput: RemoveCustomerTagsInput;
   RemoveCustomerTagsPayload: Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversParentTypes['Customer']>, qualification?: Maybe<ResolversParentTypes['CustomerQualification']> };
   ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
   ResubmitCustomerVerificationPayload: Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
   SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
   SetCustomerCostManagementAccessPayload: Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SetCustomerTagsInput: SetCustomerTagsInput;
   SetCustomerTagsPayload: Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
   UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
   UpdateCustomerBillingProfilePayload: Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
   UpdateCustomerCompanyDetailsPayload: Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UsageBudget: UsageBudgetModel;
+  UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidationCode: ValidationCodeModel;
+  ValidationCodeConnection: ValidationCodeConnectionModel;
+  ValidationCodeEdge: Omit<ValidationCodeEdge, 'node'> & { node: ResolversParentTypes['ValidationCode'] };
+  ValidationCodeFilter: ValidationCodeFilter;
   String: Scalars['String']['output'];
 };
 
@@ -1925,6 +2781,13 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BudgetNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetNotification'] = ResolversParentTypes['BudgetNotification']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
   changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
@@ -2008,6 +2871,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   billingProfile?: Resolver<Maybe<ResolversTypes['BillingProfile']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['CustomerChannel']>>, ParentType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2022,12 +2886,21 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<Array<ResolversTypes['CustomerQualification']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  usageBudget?: Resolver<Maybe<ResolversTypes['UsageBudget']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChannel'] = ResolversParentTypes['CustomerChannel']> = {
+  channel?: Resolver<ResolversTypes['PurchaseChannel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -2054,9 +2927,32 @@ export type CustomerExportResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPartner'] = ResolversParentTypes['CustomerPartner']> = {
+  location?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['CustomerPartnerType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualification'] = ResolversParentTypes['CustomerQualification']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  educationSegment?: Resolver<Maybe<ResolversTypes['EducationSegment']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  vettingCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettingStatus?: Resolver<Maybe<ResolversTypes['VettingStatus']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
 };
@@ -2084,6 +2980,12 @@ export type CustomerTagsResultResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type CustomerUsageBudgetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUsageBudgetResult'] = ResolversParentTypes['CustomerUsageBudgetResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CustomerValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValidation'] = ResolversParentTypes['CustomerValidation']> = {
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
@@ -2106,6 +3008,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerQualificationPayload'] = ResolversParentTypes['DecideCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerVerificationPayload'] = ResolversParentTypes['DecideCustomerVerificationPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -2115,6 +3023,12 @@ export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, Pa
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeleteSandboxCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSandboxCustomerPayload'] = ResolversParentTypes['DeleteSandboxCustomerPayload']> = {
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type DomainAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainAvailability'] = ResolversParentTypes['DomainAvailability']> = {
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2154,6 +3068,12 @@ export type InitialCredentialsResolvers<ContextType = Context, ParentType extend
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssueValidationCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueValidationCodePayload'] = ResolversParentTypes['IssueValidationCodePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+  validationCode?: Resolver<Maybe<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -2163,22 +3083,38 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MultichannelAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MultichannelAdvice'] = ResolversParentTypes['MultichannelAdvice']> = {
+  actions?: Resolver<Array<ResolversTypes['MultichannelAction']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['PurchaseChannel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCustomerTags?: Resolver<Maybe<ResolversTypes['AddCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationAddCustomerTagsArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   exportCustomers?: Resolver<Maybe<ResolversTypes['ExportCustomersPayload']>, ParentType, ContextType, RequireFields<MutationExportCustomersArgs, 'input'>>;
+  issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
+  recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
   removeCustomerTags?: Resolver<Maybe<ResolversTypes['RemoveCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerTagsArgs, 'input'>>;
+  removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
+  removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
+  requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
   resubmitCustomerVerification?: Resolver<Maybe<ResolversTypes['ResubmitCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationResubmitCustomerVerificationArgs, 'input'>>;
+  setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
   setCustomerCostManagementAccess?: Resolver<Maybe<ResolversTypes['SetCustomerCostManagementAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerCostManagementAccessArgs, 'input'>>;
   setCustomerTags?: Resolver<Maybe<ResolversTypes['SetCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerTagsArgs, 'input'>>;
+  setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
   updateCustomerBillingProfile?: Resolver<Maybe<ResolversTypes['UpdateCustomerBillingProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerBillingProfileArgs, 'input'>>;
   updateCustomerCompanyDetails?: Resolver<Maybe<ResolversTypes['UpdateCustomerCompanyDetailsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerCompanyDetailsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2239,10 +3175,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerTags?: Resolver<Maybe<ResolversTypes['CustomerTagConnection']>, ParentType, ContextType, RequireFields<QueryCustomerTagsArgs, 'orderBy'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
+  resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
+  usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
+  validationCodes?: Resolver<Maybe<ResolversTypes['ValidationCodeConnection']>, ParentType, ContextType, RequireFields<QueryValidationCodesArgs, 'orderBy'>>;
+  viewerBudgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemoval'] = ResolversParentTypes['RelationshipRemoval']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlockerCode']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RelationshipRemovalOutcome'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalBlocker'] = ResolversParentTypes['RelationshipRemovalBlocker']> = {
+  canBeCancelledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RelationshipRemovalBlockerCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalCheck'] = ResolversParentTypes['RelationshipRemovalCheck']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlocker']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RemoveCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerTagsPayload'] = ResolversParentTypes['RemoveCustomerTagsPayload']> = {
@@ -2251,8 +3218,33 @@ export type RemoveCustomerTagsPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RequestCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCustomerQualificationPayload'] = ResolversParentTypes['RequestCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['CustomerQualification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type ResubmitCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCustomerVerificationPayload'] = ResolversParentTypes['ResubmitCustomerVerificationPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
+  budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -2266,6 +3258,12 @@ export type SetCustomerCostManagementAccessPayloadResolvers<ContextType = Contex
 export type SetCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerTagsPayload'] = ResolversParentTypes['SetCustomerTagsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerUsageBudgetsPayload'] = ResolversParentTypes['SetCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2293,8 +3291,55 @@ export type UpdateCustomerCompanyDetailsPayloadResolvers<ContextType = Context, 
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type UsageBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudget'] = ResolversParentTypes['UsageBudget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billingEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  billingStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTrendingOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastModifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percentUsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageBudgetState'], ParentType, ContextType>;
+  totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UsageBudgetSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudgetSummary'] = ResolversParentTypes['UsageBudgetSummary']> = {
+  customersOverBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersTrendingOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersWithUsageBasedSubscription?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emailsToNotify?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCosts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
+};
+
+export type ValidationCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCode'] = ResolversParentTypes['ValidationCode'], FederationReferenceType extends FederationReferenceTypes['ValidationCode'] = FederationReferenceTypes['ValidationCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ValidationCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  remainingCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeConnection'] = ResolversParentTypes['ValidationCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ValidationCodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidationCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeEdge'] = ResolversParentTypes['ValidationCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValidationCode'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2307,6 +3352,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
+  BudgetNotification?: BudgetNotificationResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -2318,28 +3364,36 @@ export type Resolvers<ContextType = Context> = {
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerChannel?: CustomerChannelResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerExport?: CustomerExportResolvers<ContextType>;
+  CustomerPartner?: CustomerPartnerResolvers<ContextType>;
+  CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
   CustomerTag?: CustomerTagResolvers<ContextType>;
   CustomerTagConnection?: CustomerTagConnectionResolvers<ContextType>;
   CustomerTagEdge?: CustomerTagEdgeResolvers<ContextType>;
   CustomerTagsResult?: CustomerTagsResultResolvers<ContextType>;
+  CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCustomerQualificationPayload?: DecideCustomerQualificationPayloadResolvers<ContextType>;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   ExportCustomersPayload?: ExportCustomersPayloadResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
+  IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2349,15 +3403,29 @@ export type Resolvers<ContextType = Context> = {
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
+  RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
+  RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveCustomerTagsPayload?: RemoveCustomerTagsPayloadResolvers<ContextType>;
+  RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
+  RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
   ResubmitCustomerVerificationPayload?: ResubmitCustomerVerificationPayloadResolvers<ContextType>;
+  SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
   SetCustomerCostManagementAccessPayload?: SetCustomerCostManagementAccessPayloadResolvers<ContextType>;
   SetCustomerTagsPayload?: SetCustomerTagsPayloadResolvers<ContextType>;
+  SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UpdateCustomerBillingProfilePayload?: UpdateCustomerBillingProfilePayloadResolvers<ContextType>;
   UpdateCustomerCompanyDetailsPayload?: UpdateCustomerCompanyDetailsPayloadResolvers<ContextType>;
+  UsageBudget?: UsageBudgetResolvers<ContextType>;
+  UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValidationCode?: ValidationCodeResolvers<ContextType>;
+  ValidationCodeConnection?: ValidationCodeConnectionResolvers<ContextType>;
+  ValidationCodeEdge?: ValidationCodeEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -19,6 +19,8 @@ export const customerColumns: Columns = {
   providerId: 'r.provider_id',
   tags: 'r.tags',
   costManagementAccess: 'r.cost_management_access',
+  relationshipVersion: 'r.version',
+  qualifications: 'r.qualifications',
 };
 
 /** Characters of a part of a name that is searched for. */

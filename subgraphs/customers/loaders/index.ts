@@ -18,11 +18,14 @@ import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
 import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
 import { billingProfiles } from './billingProfile.ts';
+import { budgetLoaders } from './budgetLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
+import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { recordLoaders } from './recordLoaders.ts';
+import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
@@ -33,6 +36,9 @@ export function createLoaders(request: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     ...recordLoaders(request),
+    ...removalLoaders(request),
+    ...qualificationLoaders(request),
+    ...budgetLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

@@ -4,11 +4,14 @@ import type { Context } from '../context.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { budgetFields } from './budget.ts';
+import { multichannelFields } from './multichannel.ts';
+import { qualificationFields } from './qualification.ts';
 
 const reading = readsOf<CustomerModel>();
 
 /** What a relationship answers from. */
-const RELATIONSHIP = ['relationshipState', 'relationshipSince', 'resellerId', 'providerId'] as const;
+const RELATIONSHIP = ['id', 'relationshipState', 'relationshipSince', 'relationshipVersion', 'resellerId', 'providerId'] as const;
 
 export const Customer: CustomerResolvers = {
   __resolveReference: ({ id }, { loaders }, info) => loaders.customerById.load(id, info),
@@ -25,10 +28,13 @@ export const Customer: CustomerResolvers = {
   },
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
+  ...multichannelFields,
+  ...qualificationFields,
+  ...budgetFields,
 };
 
 function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[number]>): customer is CustomerRelationshipModel {
-  return customer.relationshipState !== null && customer.relationshipSince !== null;
+  return customer.relationshipState !== null && customer.relationshipSince !== null && customer.relationshipVersion !== null;
 }
 
 /** A partner reads the acceptance while its relationship is active. Source: Get the status of a customer's direct signing. */

@@ -4,11 +4,19 @@ import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
+import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
+import { multichannelQueries } from './multichannel.ts';
+import { qualificationQueries } from './qualification.ts';
 import { recordsQueries } from './records.ts';
+import { removalQueries } from './removal.ts';
 
 export const Query: QueryResolvers = {
   ...recordsQueries,
+  ...removalQueries,
+  ...multichannelQueries,
+  ...qualificationQueries,
+  ...budgetQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),

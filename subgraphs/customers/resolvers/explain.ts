@@ -2,20 +2,24 @@ import type { Explained } from '../../shared/mutation.ts';
 import type { AgreementConfirmationRefusal } from '../domain/agreementConfirmation.ts';
 import type { CloudRefusal } from '../domain/cloud.ts';
 import type { ContactRefusal } from '../domain/contact.ts';
+import type { RelationshipState } from '../domain/customer.ts';
 import type { NameShape } from '../domain/personName.ts';
 import type { DecideVerificationRefusal } from '../services/decideCustomerVerification.ts';
 
-export const NOT_FOUND: Explained = {
+export const CUSTOMER_NOT_FOUND: Explained = {
   message: 'There is no such customer.',
   field: ['customerId'],
   partnerCenterCode: 60003,
 };
 
-export const NO_RELATIONSHIP: Explained = {
-  message: 'Your organisation has no reseller relationship with the customer.',
-  field: ['customerId'],
-  partnerCenterCode: 20002,
-};
+export function noResellerRelationship(state: RelationshipState): Explained {
+  return {
+    message: 'Your organisation has no reseller relationship with the customer.',
+    field: ['customerId'],
+    params: { state },
+    partnerCenterCode: 20002,
+  };
+}
 
 const NAME_FLAWS: Readonly<Record<NameShape, string>> = {
   EMPTY: 'is empty',
@@ -111,9 +115,9 @@ export function explainConfirmation(refusal: AgreementConfirmationRefusal): Expl
         field: ['attestationId'],
       };
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return { ...NO_RELATIONSHIP, params: { state: refusal.state } };
+      return noResellerRelationship(refusal.state);
     case 'AGREEMENT_ALREADY_CONFIRMED':
       return {
         message: 'A confirmation of the same person is on record already.',
@@ -127,7 +131,7 @@ export function explainConfirmation(refusal: AgreementConfirmationRefusal): Expl
 export function explainVerification(refusal: DecideVerificationRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'VALIDATION_FAILED':
       return refusal.flaw === 'REASON_TOO_LONG'
         ? {

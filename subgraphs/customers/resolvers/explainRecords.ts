@@ -5,7 +5,7 @@ import type { ResubmitVerificationRefusal } from '../services/resubmitCustomerVe
 import type { SetCostManagementRefusal } from '../services/setCustomerCostManagementAccess.ts';
 import type { UpdateBillingProfileRefusal } from '../services/updateCustomerBillingProfile.ts';
 import type { UpdateCompanyDetailsRefusal } from '../services/updateCustomerCompanyDetails.ts';
-import { NO_RELATIONSHIP, NOT_FOUND } from './explain.ts';
+import { CUSTOMER_NOT_FOUND, noResellerRelationship } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
 
 const ETAG_REQUIRED: Explained = { message: 'Read the object again, and send its etag as ifMatch.', field: ['ifMatch'] };
@@ -20,9 +20,9 @@ function placedUnder(explained: Explained, address: string): Explained {
 function explainUpdate(refusal: UpdateBillingProfileRefusal | UpdateCompanyDetailsRefusal, address: string): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return { ...NO_RELATIONSHIP, params: { state: refusal.state } };
+      return noResellerRelationship(refusal.state);
     case 'ETAG_REQUIRED':
       return ETAG_REQUIRED;
     case 'FIELD_NOT_EDITABLE':
@@ -42,9 +42,9 @@ function explainUpdate(refusal: UpdateBillingProfileRefusal | UpdateCompanyDetai
 function explainResubmission(refusal: ResubmitVerificationRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return { ...NO_RELATIONSHIP, params: { state: refusal.state } };
+      return noResellerRelationship(refusal.state);
     case 'VALIDATION_FAILED':
       return refusal.flaw === 'NOTHING_TO_RESUBMIT'
         ? {
@@ -65,9 +65,9 @@ function explainResubmission(refusal: ResubmitVerificationRefusal): Explained {
 function explainTags(refusal: ChangeTagsRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return { ...NO_RELATIONSHIP, params: { state: refusal.state } };
+      return noResellerRelationship(refusal.state);
     case 'TAG_INVALID':
       return {
         message: `A tag has 1 to ${TAG_LENGTH_LIMIT} characters, without semicolons and line breaks.`,
@@ -86,9 +86,9 @@ function explainTags(refusal: ChangeTagsRefusal): Explained {
 function explainCostManagement(refusal: SetCostManagementRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
-      return NOT_FOUND;
+      return CUSTOMER_NOT_FOUND;
     case 'NO_RESELLER_RELATIONSHIP':
-      return { ...NO_RELATIONSHIP, params: { state: refusal.state } };
+      return noResellerRelationship(refusal.state);
     case 'AZURE_SUBSCRIPTION_REQUIRED':
       return {
         message: 'The customer has no active Azure plan of your organisation: there are no costs to see.',

@@ -13,14 +13,19 @@ import type {
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
+import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPartner } from './multichannel.ts';
 import { Query } from './Query.ts';
+import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { CustomerExport } from './records.ts';
+import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
+  ...relationshipRemovalFields,
   state: ({ relationshipState }) => relationshipState,
   since: ({ relationshipSince }) => relationshipSince,
   associatedPartner: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
@@ -92,4 +97,10 @@ export const resolvers: ResolverMap = {
   CountryRules,
   CompanyProfile,
   CustomerExport,
+  RelationshipRemoval,
+  CustomerPartner,
+  CustomerQualification,
+  ValidationCode,
+  UsageBudget,
+  BudgetNotification,
 };

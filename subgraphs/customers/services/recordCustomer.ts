@@ -4,6 +4,7 @@ import { accept, type Decision, refuse, refuseAny } from '../../shared/decision.
 import type { Tx } from '../../shared/Tx.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { CustomerEntity, CustomerRelationshipEntity, PartnerEntity } from '../database/entities.ts';
+import { CustomerQualificationEntity } from '../database/qualificationEntities.ts';
 import type { Customer } from '../domain/customer.ts';
 import type { Partner } from '../domain/partner.ts';
 import {
@@ -47,7 +48,8 @@ export const recordCustomer = command<RecordCustomerInput, { readonly customer: 
     const customer = known === null ? newCustomer(input, now) : isSource ? recordedAnew(known, input, now) : known;
     if (known === null) await tx.insert(CustomerEntity, customer);
     else if (isSource) await tx.save(CustomerEntity, customer);
-    const relationship = recordedRelationship(input, customer, {
+    const recorded = { ...input, relationship: await withFound(tx, partnerId, customerId, input.relationship) };
+    const relationship = recordedRelationship(recorded, customer, {
       partnerId,
       isSource,
       version: standing?.version ?? 1,
@@ -89,6 +91,21 @@ async function customerOfOthers(tx: Tx, customerId: string): Promise<Customer | 
     [customerId],
   );
   return customer ?? null;
+}
+
+/** What was found here is final: a recording that does not know of it does not take it back. */
+async function withFound(
+  tx: Tx,
+  partnerId: string,
+  customerId: string,
+  relationship: RecordedCustomer['relationship'],
+): Promise<RecordedCustomer['relationship']> {
+  const asked = await tx.find(CustomerQualificationEntity, { partnerId, customerId });
+  const found = asked.filter(({ vettingStatus }) => vettingStatus === 'APPROVED');
+  return {
+    ...relationship,
+    qualifications: [...relationship.qualifications, ...found.map(({ qualification }) => qualification)],
+  };
 }
 
 /** Tells the partner what it recorded, and the others what of it is theirs too. */

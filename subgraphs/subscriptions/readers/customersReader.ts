@@ -1,4 +1,6 @@
 import type { Reader } from '../../shared/readers.ts';
+import { keepRemovalRequest } from '../../shared/removals/keepRemovalRequest.ts';
+import { FORGET_CUSTOMER } from '../database/forgetCustomer.ts';
 
 /** All standing facts of a customer of the partner, as of the event. */
 const RECORD_CUSTOMER = `
@@ -33,7 +35,8 @@ const ACCEPT_AGREEMENT = `
 export const customersReader: Reader = {
   name: 'subscriptions follows customers',
   feed: 'customers',
-  async apply(manager, { type, customerId, payload }, partnerId) {
+  async apply(manager, event, partnerId) {
+    const { type, customerId, payload } = event;
     switch (type) {
       case 'customer.created':
       case 'customer.updated':
@@ -49,6 +52,12 @@ export const customersReader: Reader = {
       case 'partnership.accepted':
       case 'partnership.removed':
         await manager.query(RECORD_LINK, [partnerId, payload, type === 'partnership.accepted']);
+        return;
+      case 'relationship.removal.requested':
+        await keepRemovalRequest(manager, 'subscriptions', event, partnerId);
+        return;
+      case 'customer.deleted':
+        for (const statement of FORGET_CUSTOMER) await manager.query(statement, [partnerId, customerId]);
     }
   },
 };

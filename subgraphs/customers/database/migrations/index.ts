@@ -6,6 +6,8 @@ import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { AddCustomerRecords1767225600010 } from './1767225600010-addCustomerRecords.ts';
+import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
+import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 
 export const migrations = [
@@ -17,5 +19,7 @@ export const migrations = [
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
   AddCustomerRecords1767225600010,
+  RemoveRelationships1767225600040,
+  QualifyAndBudget1767225600050,
   AddPartnerNetwork1767225600060,
 ];

@@ -1,6 +1,6 @@
-import { system, type Viewer } from '../../../subgraphs/shared/viewer.ts';
-import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from '../../support/viewers.ts';
+import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { BIG_CUSTOMER, PROVIDER, QUIET_USER, RESELLER } from './fillLists.ts';
+import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from './viewers.ts';
 
 /** A list of the graph and who asks it for what. */
 export interface ListCase {
@@ -69,6 +69,17 @@ export const lists: Readonly<Record<string, ListCase>> = {
     isRoot: true,
     isUnderCustomer: false,
     filters: { nameStartsWith: { value: 'abc' } },
+  },
+  'customers.validationCodes': {
+    connection: 'ValidationCodeConnection',
+    tables: ['validation_code'],
+    viewers: { provider, operator },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      hasRemainingCreates: { value: false, walks: FEW_VALUES },
+      partnerId: { value: PROVIDER },
+    },
   },
   'customers.countries': {
     connection: 'CountryRulesConnection',

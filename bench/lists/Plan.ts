@@ -13,8 +13,17 @@ export interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** What a statement cost, apart from time. */
+/** A plan that was run. */
+export interface ExplainedPlan {
+  readonly Plan: PlanNode;
+  /** Milliseconds. */
+  readonly 'Execution Time': number;
+}
+
+/** What a statement cost. */
 export interface PlanCost {
+  /** Milliseconds of the database: for a report, never for a test. */
+  readonly ms: number;
   /** Tables that were read from end to end. */
   readonly seqScans: readonly string[];
   /** Rows looked at in the tables of the list, whether they were answered or not. */
@@ -26,10 +35,11 @@ export interface PlanCost {
   readonly indexes: readonly string[];
 }
 
-export function costOf(root: PlanNode, tables: readonly string[]): PlanCost {
+export function costOf({ Plan: root, 'Execution Time': ms }: ExplainedPlan, tables: readonly string[]): PlanCost {
   const nodes = all(root);
   const own = nodes.filter((node) => tables.includes(node['Relation Name'] ?? ''));
   return {
+    ms,
     seqScans: own.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'] ?? ''),
     rows: Math.max(0, ...own.map(rowsOf)),
     sorted: Math.max(0, ...nodes.filter((node) => node['Node Type'] === 'Sort').flatMap(({ Plans = [] }) => Plans.map(rowsOf))),

@@ -1,14 +1,12 @@
 import pg from 'pg';
 import pino from 'pino';
-import { ListReader } from '../../../subgraphs/shared/connection.ts';
-import { newRandomId } from '../../../subgraphs/shared/ids.ts';
-import { type Database, openDatabase } from '../../../subgraphs/shared/openDatabase.ts';
-import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
-import { settingsOf, type Viewer } from '../../../subgraphs/shared/viewer.ts';
-import type { TestDatabase } from '../../support/testDatabase.ts';
-import { testSettings } from '../../support/testSettings.ts';
+import { ListReader } from '../../subgraphs/shared/connection.ts';
+import { newRandomId, type SubgraphName } from '../../subgraphs/shared/ids.ts';
+import { type Database, openDatabase } from '../../subgraphs/shared/openDatabase.ts';
+import type { Subgraph } from '../../subgraphs/shared/subgraph.ts';
+import { settingsOf, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { BIG_CUSTOMER } from './fillLists.ts';
-import { costOf, type PlanCost, type PlanNode } from './Plan.ts';
+import { costOf, type ExplainedPlan, type PlanCost } from './Plan.ts';
 
 /** Under one customer, or among the lists of several customers that one statement reads. */
 export type Place = 'root' | 'under' | 'among';
@@ -43,6 +41,12 @@ export interface ListAsker {
   close(): Promise<void>;
 }
 
+/** Where the lists are. */
+export interface ListDatabase {
+  /** Connection of the run-time role of a subgraph. */
+  appUrl(subgraph: SubgraphName): string;
+}
+
 interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
@@ -56,7 +60,7 @@ export function listsOf(subgraph: Subgraph, viewer: Viewer): string[] {
   return Object.entries(readersOf(subgraph, viewer, unable)).map(([name]) => `${subgraph.name}.${name}`);
 }
 
-export async function openLists(subgraph: Subgraph, database: TestDatabase): Promise<ListAsker> {
+export async function openLists(subgraph: Subgraph, database: ListDatabase): Promise<ListAsker> {
   const door: Database = await openDatabase(database.appUrl(subgraph.name), subgraph.model);
   const client = new pg.Client({ connectionString: database.appUrl(subgraph.name), options: '-c timezone=UTC' });
   await client.connect();
@@ -133,7 +137,13 @@ function readersOf(
     requestId: 'plans',
     clock: () => new Date('2026-03-01T08:00:00Z'),
     newId: newRandomId,
-    settings: testSettings,
+    settings: {
+      agreementAttestation: 'ENHANCED',
+      addressValidation: 'FIXED_CASES',
+      publicUrl: null,
+      verificationAutoApproveAfter: null,
+      legacyRoleAccess: false,
+    },
     log: pino({ level: 'silent' }),
     commands: { run: unable, recordForbidden: unable },
     read,
@@ -157,8 +167,8 @@ async function explain(
       "SELECT set_config('app.kind', $1, true), set_config('app.partner', $2, true), set_config('app.customer', $3, true)";
     await client.query(setting, [...settingsOf(viewer)]);
     const text = `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${sql}`;
-    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(text, [...values]);
-    return costOf(only(rows)['QUERY PLAN'][0].Plan, tables);
+    const { rows } = await client.query<{ 'QUERY PLAN': [ExplainedPlan] }>(text, [...values]);
+    return costOf(only(rows)['QUERY PLAN'][0], tables);
   } finally {
     await client.query('ROLLBACK');
   }

@@ -8,19 +8,30 @@ export const BIG_CUSTOMER = 'cus_1';
 /** A user that filed none of the requests it could see. */
 export const QUIET_USER = 'pusr_quiet';
 
-/** Rows of the provider in each list, those of one customer among them, and of all other partners together. */
-const OWN = 11_000;
-const OF_BIG_CUSTOMER = 10_200;
-const OTHERS = 44_000;
-/** Lists of reference data, the same for everybody. */
-const REFERENCE = 11_000;
+/** How many rows a list has. */
+export interface ListSizes {
+  /** Of the provider, in each list. */
+  readonly own: number;
+  /** Of one customer among them, in lists under a customer. */
+  readonly ofBigCustomer: number;
+  /** Of all other partners together. */
+  readonly others: number;
+  /** Of reference data, the same for everybody. */
+  readonly reference: number;
+}
+
+/** The sizes as the statements read them. */
+const OWN = "current_setting('lists.own')::integer";
+const OF_BIG_CUSTOMER = "current_setting('lists.of_big_customer')::integer";
+const OTHERS = "current_setting('lists.others')::integer";
+const REFERENCE = "current_setting('lists.reference')::integer";
 
 /** Row `i` of all: whose it is, and values that stand in no order in the table. */
 const ROWS = `(SELECT i, i <= ${OWN} AS own, CASE WHEN i <= ${OWN} THEN '${PROVIDER}' ELSE 'par_' || i % 49 END AS partner,
     CASE WHEN i <= ${OWN} THEN '${RESELLER}' WHEN i % 2 = 0 THEN 'par_r' || i % 900 END AS reseller,
     CASE WHEN i <= ${OF_BIG_CUSTOMER} THEN '${BIG_CUSTOMER}' ELSE 'cus_' || i END AS customer,
     md5(i::text) AS mixed, timestamptz '2024-01-01Z' + (i * 7919::bigint % 1000003) * interval '1 minute' AS at
-  FROM generate_series(1, ${OWN + OTHERS}) AS i) AS row`;
+  FROM generate_series(1, ${OWN} + ${OTHERS}) AS i) AS row`;
 
 const STATEMENTS = [
   `INSERT INTO customers.customer (id, tenant_id, commerce_id, cloud, domain, domain_key, company_name, name_key, country,
@@ -34,6 +45,8 @@ const STATEMENTS = [
    FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, row.reseller, NULL
      UNION ALL SELECT '${RESELLER}', NULL, '${PROVIDER}' WHERE own) AS side(partner, reseller, provider)`,
   `INSERT INTO customers.tag (partner_id, key, name, customer_count) SELECT partner, mixed, mixed, 1 FROM ${ROWS}`,
+  `INSERT INTO customers.validation_code (id, partner_id, organization_name, validation_id, max_creates, remaining_creates, issued_at, version)
+   SELECT 'vco_' || mixed, partner, 'A town', mixed, 5, i % 6, at, 1 FROM ${ROWS}`,
   `INSERT INTO subscriptions.subscription (id, partner_id, reseller_id, customer_id, order_id, catalog_item_id, offer_id, offer_name,
      name_key, product_family, unit_type, billing_type, is_trial, quantity, minimum_quantity, maximum_quantity, status, billing_cycle,
      currency, auto_renew_enabled, is_extended_service_term, term_starts_on, commitment_ends_on, ends_on_key, term_anchor_day,
@@ -68,7 +81,11 @@ const STATEMENTS = [
 ];
 
 /** Fills every list of the graph with the rows of many partners and lets PostgreSQL count them. As administrator. */
-export async function fillLists(client: pg.Client): Promise<void> {
+export async function fillLists(client: pg.Client, { own, ofBigCustomer, others, reference }: ListSizes): Promise<void> {
+  const sizes = { own, of_big_customer: ofBigCustomer, others, reference };
+  for (const [name, size] of Object.entries(sizes)) {
+    await client.query('SELECT set_config($1, $2, false)', [`lists.${name}`, String(size)]);
+  }
   for (const statement of STATEMENTS) await client.query(statement);
   await client.query('VACUUM (ANALYZE)');
 }
