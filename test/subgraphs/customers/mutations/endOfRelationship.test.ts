@@ -58,7 +58,7 @@ it('a relationship that was removed comes back with a new invitation, without it
   expect(await api.run(KEPT, { id: customerId }, agent)).toEqual(before);
 
   const { token } = await aLink(api, agent);
-  expect((await accept(api, { token }, aCustomerAdmin(customerId))).userErrors).toEqual([]);
+  expect((await accept(api, { invitationToken: token }, aCustomerAdmin(customerId))).userErrors).toEqual([]);
   await api.settle();
   const { data } = await api.run(RELATIONSHIP, { id: customerId }, agent);
   expect(Object(data).customer).toMatchObject({ tags: [], relationship: { state: 'RESELLER' } });
