@@ -5,6 +5,7 @@
 export const FORGET_CUSTOMER: readonly string[] = [
   'customer_gate',
   'removal_request',
+  'self_serve_permission',
   'charge',
   'seat_batch',
   'subscription',
