@@ -35,9 +35,9 @@ const ROWS = `(SELECT i, i <= ${OWN} AS own, CASE WHEN i <= ${OWN} THEN '${PROVI
 
 const STATEMENTS = [
   `INSERT INTO customers.customer (id, tenant_id, commerce_id, cloud, domain, domain_key, company_name, name_key, country,
-     verification_status, verification_trigger, is_sandbox, created_at, version)
+     verification_status, verification_trigger, agreement_signed_at, is_sandbox, created_at, version)
    SELECT 'cus_' || i, 'tenant ' || i, i, 'GLOBAL', mixed || '.example', mixed || '.example', mixed, mixed,
-     (ARRAY['US', 'DE', 'FR', 'CZ'])[1 + i % 4], 'ALLOWED', 'CUSTOMER_CREATED', false, at, 1 FROM ${ROWS}`,
+     (ARRAY['US', 'DE', 'FR', 'CZ'])[1 + i % 4], 'ALLOWED', 'CUSTOMER_CREATED', CASE WHEN i % 50 = 0 THEN at END, false, at, 1 FROM ${ROWS}`,
   `INSERT INTO customers.customer_relationship (partner_id, customer_id, state, since, friendly_name, friendly_name_key, domain_key,
      customer_created_at, reseller_id, provider_id, tags, tag_keys, qualifications, is_source, version)
    SELECT side.partner, 'cus_' || i, 'RESELLER', at, mixed, mixed, mixed || '.example', at, side.reseller, side.provider,

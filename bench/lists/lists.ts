@@ -93,6 +93,14 @@ export const lists: Readonly<Record<string, ListCase>> = {
       partnerId: { value: PROVIDER },
     },
   },
+  'customers.agreementCoverage': {
+    connection: 'AgreementCoverageConnection',
+    tables: ['customer', 'customer_relationship'],
+    viewers: { provider, reseller },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: { state: { value: ['ACCEPTED_BY_CUSTOMER'] }, nameStartsWith: { value: 'abc' } },
+  },
   'customers.countries': {
     connection: 'CountryRulesConnection',
     tables: ['country'],

@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
 import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
@@ -24,6 +25,7 @@ import { accessReader } from './readers/accessReader.ts';
 import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { agreementJobs } from './services/agreementJobs.ts';
 import { fileJobs } from './services/fileJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
@@ -39,6 +41,8 @@ export const customers: Subgraph = {
       CustomerEntity,
       CustomerRelationshipEntity,
       AgreementConfirmationEntity,
+      AgreementAttestationEntity,
+      AgreementSignatureEntity,
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
@@ -59,6 +63,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader, ...removalReaders],
-  jobs: [...fileJobs, relationshipRemovals],
+  jobs: [...fileJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -4,6 +4,7 @@ import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { secretHash } from '../../subgraphs/shared/secretHash.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aLink } from '../subgraphs/customers/invitations.ts';
 import { aToken } from '../subgraphs/customers/partnerships.ts';
@@ -94,6 +95,21 @@ const definers: readonly Definer[] = [
     values: () => ['2030-01-01T00:00:00Z', 10],
     rightful: () => system('fileLinks'),
     answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
+    name: 'claim_agreement_attestations(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_agreement_attestations($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('agreementAttestations'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
+    name: 'buying_customers(text[],text[])',
+    call: 'SELECT * FROM customers.buying_customers($1, $2)',
+    values: ({ sharedCustomerId }) => [[sharedCustomerId], []],
+    rightful: ({ otherDirect }) => otherDirect.adminAgent,
   },
   {
     schema: 'customers',
@@ -190,9 +206,17 @@ beforeAll(async () => {
   await dueRemovals();
   await aFileLink(api, world.direct.id);
   tokenHash = secretHash(await aToken(api, world.provider.salesAgent));
+  await anAttestationOf(api, world.direct.adminAgent);
+  await api.sql("INSERT INTO customers.sold_item VALUES ($1, 'sub_1', $2, 'NEW_COMMERCE', 'ACTIVE', NULL, NULL)", [
+    world.direct.id,
+    world.sharedCustomerId,
+  ]);
 }, SCENE_MS);
 
 afterAll(() => api.close());
+
+/** They answer nothing and nobody can call them: what they write follows from the row that set them off. */
+const TRIGGERS = ['customers.spread_agreement_acceptance()', 'customers.take_agreement_acceptance()'];
 
 it('every function with the rights of the owner is tried here, has a fixed search path and is not for the public', async () => {
   const found = await api.sql(
@@ -202,6 +226,7 @@ it('every function with the rights of the owner is tried here, has a fixed searc
   const tried = [
     ...definers.map(({ schema, name }) => `${schema}.${name}`),
     ...subgraphs.map(({ name }) => `${name}.append_events(jsonb)`),
+    ...TRIGGERS,
   ];
   expect(new Map(found.map((row) => [Reflect.get(row, 'name'), row]))).toEqual(
     new Map(tried.map((name) => [name, { name, settings: ['search_path=""'], public: false }])),

@@ -88,6 +88,7 @@ export const names: readonly Convention[] = [
       }),
     except: {
       'AgreementConfirmation.dateAgreed': 'the name Partner Center gives it',
+      'AgreementConfirmationRowInput.dateAgreed': 'the name Partner Center gives it',
       'ConfirmCustomerAgreementInput.dateAgreed': 'the name Partner Center gives it',
       'CustomerAgreementInput.dateAgreed': 'the name Partner Center gives it',
       'CustomerRelationship.since': 'reads better than a noun with At',

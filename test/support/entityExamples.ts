@@ -5,6 +5,7 @@ import { issueValidationCode } from '../../subgraphs/customers/services/issueVal
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
 import type { Api } from './startApi.ts';
 import { operator } from './viewers.ts';
@@ -38,9 +39,10 @@ export async function entityExamples(
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
     ValidationCode: own(await aValidationCode(api, direct.id)),
+    PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
+    AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     ResellerInvitation: own(await aResellerInvitation(api, adminAgent)),
-    PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -100,13 +102,6 @@ async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Prom
   return outcome.value.ids.confirmation;
 }
 
-async function aResellerInvitation(api: Api, viewer: Viewer): Promise<string> {
-  const { commands } = api.subgraphs.customers;
-  const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
-  if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
-  return outcome.value.ids.invitation;
-}
-
 async function aValidationCode(api: Api, partnerId: string): Promise<string> {
   const outcome = await api.subgraphs.customers.commands.run(
     issueValidationCode,
@@ -115,4 +110,11 @@ async function aValidationCode(api: Api, partnerId: string): Promise<string> {
   );
   if (!outcome.ok) throw new Error(`issueValidationCode was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.validationCode;
+}
+
+async function aResellerInvitation(api: Api, viewer: Viewer): Promise<string> {
+  const { commands } = api.subgraphs.customers;
+  const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
+  if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.invitation;
 }

@@ -111,6 +111,7 @@ export const AgreementConfirmationEntity = new EntitySchema<AgreementConfirmatio
     dateAgreed: { name: 'date_agreed', type: 'timestamptz' },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz' },
     confirmedBy: { name: 'confirmed_by', type: 'text' },
+    attestationId: { name: 'attestation_id', type: 'text', nullable: true },
   },
 });
 

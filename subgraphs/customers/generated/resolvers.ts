@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,30 @@ export type Scalars = {
   /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An acceptance of the agreement by the customer itself. */
+export type AcceptCustomerAgreementInput = {
+  /** Country whose version it is: that of the tenant, also when absent. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it was read; letter case counts, and what is not offered in the country falls back to `en-US`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's id of the version, the newest. */
+  templateId: Scalars['UUID']['input'];
+};
+
+/** What came of accepting the agreement. */
+export type AcceptCustomerAgreementPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** An invitation of a provider to accept. */
@@ -177,11 +201,58 @@ export type AgreementAcceptance =
   /** No acceptance: new purchases and changes of seats are blocked. */
   | 'NOT_ACCEPTED';
 
+/** Who of a customer signs the agreement, told before it is confirmed. For the partner that made it. */
+export type AgreementAttestation = Node & {
+  /** Name of the company that signs. */
+  companyName: Scalars['String']['output'];
+  /** The confirmation that used it; null while none did. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** Country of the company. */
+  country: Scalars['CountryCode']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The customer; null while it is for one that is still to be created. */
+  customer?: Maybe<Customer>;
+  /** From this instant on it cannot be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identifies the attestation, `att_…`. */
+  id: Scalars['ID']['output'];
+  /** Language in which the agreement was read. */
+  language: Scalars['Locale']['output'];
+  /** Person of the customer who signs. */
+  signatory: AgreementContact;
+  /** Where it stands. */
+  status: AgreementAttestationStatus;
+  /** When it was used; null while it is not. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where an attestation stands. */
+export type AgreementAttestationStatus =
+  /** It can be used for one confirmation, until it expires. */
+  | 'CREATED'
+  /** Nobody used it in time. */
+  | 'EXPIRED'
+  /** A confirmation rests on it. */
+  | 'USED';
+
+/** Whom a version of the agreement is for. */
+export type AgreementAudience =
+  /** Customers that buy for themselves. */
+  | 'COMMERCIAL';
+
+/** Programme through which a customer buys. */
+export type AgreementChannel =
+  /** Cloud Solution Provider. */
+  | 'CSP';
+
 /** One confirmation by a partner that a customer accepted an agreement. */
 export type AgreementConfirmation = Node & {
+  /** The attestation it rests on; null when there is none, and for another partner's confirmation. */
+  attestation?: Maybe<AgreementAttestation>;
   /** When the partner confirmed. */
   confirmedAt: Scalars['DateTime']['output'];
-  /** User of the partner who confirmed; null when that was another partner's user. */
+  /** User or application of the partner who confirmed; null when that was another partner's. */
   confirmedByUserId?: Maybe<Scalars['ID']['output']>;
   /** When the person accepted. */
   dateAgreed: Scalars['DateTime']['output'];
@@ -191,6 +262,34 @@ export type AgreementConfirmation = Node & {
   primaryContact: AgreementContact;
   /** Version that was accepted. */
   template: AgreementTemplate;
+};
+
+/** One confirmation among many. */
+export type AgreementConfirmationRowInput = {
+  /** Id of the enhanced attestation, `att_…`; needed when the installation asks for enhanced attestation. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer that accepted. */
+  customerId: Scalars['ID']['input'];
+  /** When the person accepted: not in the future, not before 2019-10-01. */
+  dateAgreed: Scalars['DateTime']['input'];
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContactInput;
+  /** Microsoft's id of the version that was accepted. */
+  templateId: Scalars['UUID']['input'];
+  /** Kind of agreement. */
+  type?: InputMaybe<AgreementType>;
+};
+
+/** What came of one confirmation among many. */
+export type AgreementConfirmationRowResult = {
+  /** The new confirmation; null on a refusal and on a dry run. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** The person who accepted an agreement. */
@@ -217,14 +316,145 @@ export type AgreementContactInput = {
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is on record of one customer's acceptance. */
+export type AgreementCoverage = {
+  /** Everything that stands against a purchase, in the order the checks run. */
+  blockers: Array<PurchaseBlocker>;
+  /** Whether the customer could still accept by itself: it cannot while it holds what a partner sold it. */
+  canAcceptDirectly: Scalars['Boolean']['output'];
+  /** The customer. */
+  customer: Customer;
+  /** What is not; one acceptance is enough to buy, and older versions count. */
+  lacks: Array<AgreementGap>;
+  /** What is on record. */
+  state: AgreementAcceptance;
+};
+
+/** A page of coverage. */
+export type AgreementCoverageConnection = {
+  /** The customers' coverage with their cursors. */
+  edges: Array<AgreementCoverageEdge>;
+  /** The customers' coverage alone. */
+  nodes: Array<AgreementCoverage>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many customers match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A customer's coverage and its place in a list. */
+export type AgreementCoverageEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The customer's coverage. */
+  node: AgreementCoverage;
+};
+
+/** Which customers a list of coverage holds. Conditions add up. */
+export type AgreementCoverageFilter = {
+  /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** What is on record. */
+  state?: InputMaybe<Array<AgreementAcceptance>>;
+};
+
+/** Order of a list of coverage; ties by id. */
+export type AgreementCoverageOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** Type of a customer, as versions of the agreement distinguish it. */
+export type AgreementCustomerType =
+  /** Companies. */
+  | 'COMMERCIAL'
+  /** Schools and universities. */
+  | 'EDUCATION'
+  /** Authorities. */
+  | 'GOVERNMENT';
+
+/** A link to the text of an agreement, which whoever has it may open. */
+export type AgreementDocumentLink = {
+  /** Country whose version it is. */
+  country: Scalars['CountryCode']['output'];
+  /** Where the text is shown. */
+  displayUri: Scalars['String']['output'];
+  /** Where the text is loaded from; the same as `displayUri`, as Microsoft's page offers both. */
+  downloadUri: Scalars['String']['output'];
+  /** From this instant on the link answers `DOCUMENT_LINK_EXPIRED`. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Language of the text, whatever was asked for. */
+  language: Scalars['Locale']['output'];
+};
+
+/** What is not on record of a customer's acceptance. */
+export type AgreementGap =
+  /** Only older versions than the one in force are on record. */
+  | 'CURRENT_VERSION'
+  /** The customer has not accepted it itself. */
+  | 'CUSTOMER_SIGNATURE'
+  /** No partner has confirmed it. */
+  | 'PARTNER_CONFIRMATION';
+
+/** A mail that asks a customer to accept the agreement. The partner sends it; everything around the link may be rewritten. */
+export type AgreementInvitation = {
+  /** Proposed text, with the link. */
+  emailBody: Scalars['String']['output'];
+  /** Proposed subject. */
+  emailSubject: Scalars['String']['output'];
+  /** What it asks for. */
+  kind: AgreementInvitationKind;
+  /** Language of the mail. */
+  locale: Scalars['Locale']['output'];
+  /** Whether the partner must add the first credentials, which nobody here knows. */
+  mustIncludeCredentials: Scalars['Boolean']['output'];
+  /** The page, or the link of an invitation to a relationship, on which a Global Administrator of the customer accepts; goes out unchanged. */
+  url: Scalars['String']['output'];
+};
+
+/** What a mail asks a customer for. */
+export type AgreementInvitationKind =
+  /** The agreement alone. */
+  | 'EXISTING_CUSTOMER'
+  /** The agreement, of a customer the partner has just added: the first credentials go with it, which the partner saved then. */
+  | 'NEW_CUSTOMER'
+  /** A reseller relationship and the agreement, of a tenant that is no customer of the partner yet. */
+  | 'RELATIONSHIP_AND_AGREEMENT';
+
+/** Who accepts an agreement, or says that it was accepted. */
+export type AgreementParty =
+  /** The customer itself. */
+  | 'CUSTOMER'
+  /** A partner, by a confirmation. */
+  | 'PARTNER';
+
+/** The customer's own acceptance of one version of the agreement. */
+export type AgreementSignature = {
+  /** Country whose version it is. */
+  country: Scalars['CountryCode']['output'];
+  /** Language in which it was accepted. */
+  language: Scalars['Locale']['output'];
+  /** When it was accepted. */
+  signedAt: Scalars['DateTime']['output'];
+  /** User of the customer who accepted; null for partners. */
+  signedByUserId?: Maybe<Scalars['ID']['output']>;
+  /** Version that was accepted. */
+  template: AgreementTemplate;
+};
+
 /** Acceptance of the Microsoft Customer Agreement by a customer. */
 export type AgreementState = {
+  /** Who put the acceptance on record, the partner first; empty while nobody did. */
+  acceptedBy: Array<AgreementParty>;
   /** The newest confirmation of the agreement in force; null when no partner confirmed that. */
   current?: Maybe<AgreementConfirmation>;
   /** Every confirmation of any partner and kind, newest first. */
   history: Array<AgreementConfirmation>;
   /** Whether the customer accepted it itself. */
   isSigned: Scalars['Boolean']['output'];
+  /** The customer's own acceptance of the newest version it accepted; null when it did not, or when only the fact is known. */
+  signature?: Maybe<AgreementSignature>;
   /** What is on record. */
   state: AgreementAcceptance;
 };
@@ -249,6 +479,22 @@ export type AgreementType =
   | 'MICROSOFT_CLOUD_AGREEMENT'
   /** The agreement in force for every purchase since 2020-02-01. */
   | 'MICROSOFT_CUSTOMER_AGREEMENT';
+
+/** One version of the agreement, as customers of a country are given it. */
+export type AgreementVersion = {
+  /** Whom the version is for. */
+  audience: AgreementAudience;
+  /** Programme through which the customer buys. */
+  channel: AgreementChannel;
+  /** Country of the customer. */
+  country: Scalars['CountryCode']['output'];
+  /** Type of the customer. */
+  customerType: AgreementCustomerType;
+  /** Language of the text. */
+  language: Scalars['Locale']['output'];
+  /** The version. */
+  template: AgreementTemplate;
+};
 
 /** How one partner bills a customer. */
 export type BillingProfile = {
@@ -282,6 +528,26 @@ export type BudgetNotification = {
   isEnabled: Scalars['Boolean']['output'];
   /** Language of the mails. */
   locale: Scalars['Locale']['output'];
+};
+
+/** Confirmations of the agreement for many customers. */
+export type BulkConfirmCustomerAgreementsInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. Each row has a key of its own, made of this and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The confirmations, 1 to 500. */
+  rows: Array<AgreementConfirmationRowInput>;
+};
+
+/** What came of many confirmations. */
+export type BulkConfirmCustomerAgreementsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One result for each row, in their order. */
+  results: Array<AgreementConfirmationRowResult>;
+  /** Always empty: what was refused stands in its row. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A change of where a partner stands in the programme. */
@@ -364,7 +630,7 @@ export type CompanyProfile = {
 
 /** What a confirmation of an agreement holds. */
 export type ConfirmCustomerAgreementInput = {
-  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  /** Id of the enhanced attestation, `att_…`, which the confirmation uses; needed when the installation asks for enhanced attestation. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** Customer that accepted. */
   customerId: Scalars['ID']['input'];
@@ -469,6 +735,90 @@ export type CountryRulesOrder =
   /** By country code, Z first. */
   | 'COUNTRY_DESC';
 
+/** Who of which customer signs the agreement. */
+export type CreateAgreementAttestationInput = {
+  /** Legal name of the customer's company; case and white space do not count. */
+  companyName: Scalars['String']['input'];
+  /** Country of the customer. */
+  country: Scalars['CountryCode']['input'];
+  /** The customer; left out for one that is still to be created. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which the agreement was read, one of `CountryRules.agreementLanguages`. */
+  language: Scalars['Locale']['input'];
+  /** E-mail address of the person who signs; not of Microsoft and not of the partner's own domain. */
+  signatoryEmail: Scalars['String']['input'];
+  /** First name of the person who signs, 2 to 40 characters; one is enough in Chinese characters. */
+  signatoryFirstName: Scalars['String']['input'];
+  /** Last name of the person who signs, 2 to 40 characters; one is enough in Chinese characters. */
+  signatoryLastName: Scalars['String']['input'];
+  /** Telephone number of the person who signs, in the form of the country. */
+  signatoryPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an attestation. */
+export type CreateAgreementAttestationPayload = {
+  /** The new attestation; null on a refusal and on a dry run. */
+  attestation?: Maybe<AgreementAttestation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Which text a link is wanted for. */
+export type CreateAgreementDocumentLinkInput = {
+  /** Country of the customer. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language such as `cs-CZ`; letter case counts, and what is not offered in the country falls back to `en-US`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's id of the version. */
+  templateId: Scalars['UUID']['input'];
+};
+
+/** What came of making a link. */
+export type CreateAgreementDocumentLinkPayload = {
+  /** The link; null on a refusal, on a dry run and in a repeated call: ask for a new one. */
+  link?: Maybe<AgreementDocumentLink>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A mail to write to a customer. */
+export type CreateAgreementInvitationInput = {
+  /** The customer that is asked; left out for a mail to any. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The provider, `par_…`, that becomes a reseller together with an indirect reseller; where a reseller asks for a relationship too. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is asked for. */
+  kind: AgreementInvitationKind;
+  /** Language of the mail; the nearest of those known, in the end English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of writing a mail. */
+export type CreateAgreementInvitationPayload = {
+  /** The mail; null on a refusal, and on a dry run where it needs a link. */
+  invitation?: Maybe<AgreementInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A customer to create. */
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
@@ -571,7 +921,7 @@ export type CreateResellerInvitationPayload = {
 
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
-  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
+  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`, and outside the public cloud. */
   agreement?: Maybe<AgreementState>;
   /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
   billingProfile?: Maybe<BillingProfile>;
@@ -631,7 +981,7 @@ export type Customer = Node & {
 
 /** The confirmation of an agreement by a customer that is being created. */
 export type CustomerAgreementInput = {
-  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  /** Id of the enhanced attestation, `att_…`, which was made without a customer and which the confirmation uses; needed when the installation asks for enhanced attestation. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** When the person accepted: not in the future, not before 2019-10-01. */
   dateAgreed: Scalars['DateTime']['input'];
@@ -853,12 +1203,14 @@ export type CustomersErrorCode =
   | 'ACTIVE_SUBSCRIPTIONS_EXIST'
   /** The address is not found safe: somebody must vouch for it. */
   | 'ADDRESS_CONFIRMATION_REQUIRED'
-  /** The confirmation of this contact is on record already. */
+  /** The confirmation of this contact, or the customer's own acceptance of this version, is on record already. */
   | 'AGREEMENT_ALREADY_CONFIRMED'
   /** The agreement cannot have been accepted in the future. */
   | 'AGREEMENT_DATE_IN_FUTURE'
   /** The agreement did not exist on that day. */
   | 'AGREEMENT_DATE_TOO_EARLY'
+  /** Microsoft offers the agreement to no customer in the country. */
+  | 'AGREEMENT_NOT_OFFERED_IN_COUNTRY'
   /** There is no such version of this kind of agreement. */
   | 'AGREEMENT_TEMPLATE_NOT_FOUND'
   /** There is a newer version. */
@@ -869,6 +1221,12 @@ export type CustomersErrorCode =
   | 'ASSOCIATED_PARTNER_NOT_ALLOWED'
   /** The partner has no active partnership with the reseller. */
   | 'ASSOCIATED_PARTNER_NOT_FOUND'
+  /** Another confirmation has used the attestation. */
+  | 'ATTESTATION_ALREADY_USED'
+  /** The attestation is of another customer or another person. */
+  | 'ATTESTATION_MISMATCH'
+  /** There is no such attestation, or it has expired. */
+  | 'ATTESTATION_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
   /** The customer has no active Azure subscription of the partner. */
@@ -897,6 +1255,8 @@ export type CustomersErrorCode =
   | 'CUSTOMER_NOT_FOUND'
   /** The tenant is not on record: it must say who it is. */
   | 'CUSTOMER_PROFILE_INCOMPLETE'
+  /** The customer holds what a partner sold it: the partner must confirm the agreement. */
+  | 'DIRECT_ACCEPTANCE_NOT_POSSIBLE'
   /** The start of the domain is not 1 to 27 letters and digits. */
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
@@ -1348,6 +1708,14 @@ export type MultichannelAdvice = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Accepts the Microsoft Customer Agreement for the tenant of the viewer, one of its Global Administrators.
+   * Refusals: `AGREEMENT_TYPE_RETIRED`, `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `VALIDATION_FAILED` for another
+   * country than that of the tenant; then one of `CUSTOMER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`,
+   * `AGREEMENT_ALREADY_CONFIRMED` when the version is accepted already, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` when the tenant holds what a
+   * partner sold it: then the partner must confirm.
+   */
+  acceptCustomerAgreement?: Maybe<AcceptCustomerAgreementPayload>;
+  /**
    * Makes the viewer's partner a reseller of the provider that made the link. From then on the provider may add customers for it and
    * order for them. A partnership that was removed needs a link made after that.
    * Refusals: `VALIDATION_FAILED` without `authorize`; `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`; then all together
@@ -1369,6 +1737,11 @@ export type Mutation = {
    */
   acceptResellerInvitation?: Maybe<AcceptResellerInvitationPayload>;
   /**
+   * Confirms the agreement for up to 500 customers: each row is confirmed or refused by itself, as by `confirmCustomerAgreement`, one
+   * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
+   */
+  bulkConfirmCustomerAgreements?: Maybe<BulkConfirmCustomerAgreementsPayload>;
+  /**
    * Lets a partner into the Cloud Solution Provider programme or out of it, in the place of Microsoft. A partner that leaves loses
    * its partnerships; they come back by invitation alone.
    * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
@@ -1377,13 +1750,37 @@ export type Mutation = {
   /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
-   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
-   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AGREEMENT_ALREADY_CONFIRMED`.
+   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`; then one of
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `ATTESTATION_NOT_FOUND`, `ATTESTATION_ALREADY_USED`,
+   * `ATTESTATION_MISMATCH`, `AGREEMENT_ALREADY_CONFIRMED`. An application may only with an attestation.
    */
   confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
   /**
+   * Puts on record who of a customer reads and signs the Microsoft Customer Agreement, before the partner confirms it with the id of
+   * the attestation: within 24 hours, for one confirmation. For applications, and for users who may confirm.
+   * Refusals, all of the form together: `COUNTRY_NOT_SUPPORTED`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`, `LANGUAGE_NOT_SUPPORTED`,
+   * `COMPANY_NAME_INVALID`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `PHONE_NUMBER_INVALID`; then one of
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `ATTESTATION_MISMATCH` when company or country are
+   * not those of the customer.
+   */
+  createAgreementAttestation?: Maybe<CreateAgreementAttestationPayload>;
+  /**
+   * Makes a link to the text of an agreement, of any version. It holds for 5 minutes, and whoever has it may open it; later it
+   * answers `DOCUMENT_LINK_EXPIRED`. An unsupported language falls back to English: read the one that is answered. For users.
+   * Refusals: `NOT_AVAILABLE_IN_CLOUD`, `AGREEMENT_TEMPLATE_NOT_FOUND`, `COUNTRY_NOT_SUPPORTED`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`.
+   */
+  createAgreementDocumentLink?: Maybe<CreateAgreementDocumentLinkPayload>;
+  /**
+   * Writes the mail with which a partner asks a customer to accept the agreement itself; the partner sends it. Nothing is sent here.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` for a customer
+   * that holds what a partner sold it; for a relationship and the agreement `RELATIONSHIP_ALREADY_EXISTS` in the place of the second, and
+   * those of `createResellerInvitation`: `VALIDATION_FAILED`, `NOT_AVAILABLE_IN_SANDBOX`, `PARTNERSHIP_NOT_FOUND`.
+   */
+  createAgreementInvitation?: Maybe<CreateAgreementInvitationPayload>;
+  /**
    * Creates a tenant for a customer, with a reseller relationship and a first administrator, and starts its account verification.
-   * A tenant that exists already is invited instead. Naming a reseller or confirming the agreement needs a signed-in user.
+   * A tenant that exists already is invited instead. Naming a reseller, or confirming the agreement without an attestation, needs a
+   * signed-in user.
    * Refusals, in the order of the checks: `SANDBOX_CUSTOMER_LIMIT_REACHED` alone; then all of the form together:
    * `DOMAIN_PREFIX_INVALID`, `COUNTRY_NOT_SUPPORTED`, `COUNTRY_OUTSIDE_PARTNER_REGION`, `COMPANY_NAME_INVALID`,
    * `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`,
@@ -1533,6 +1930,12 @@ export type Mutation = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptCustomerAgreementArgs = {
+  input: AcceptCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAcceptIndirectProviderInvitationArgs = {
   input: AcceptIndirectProviderInvitationInput;
 };
@@ -1545,6 +1948,12 @@ export type MutationAcceptResellerInvitationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationBulkConfirmCustomerAgreementsArgs = {
+  input: BulkConfirmCustomerAgreementsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationChangePartnerEnrolmentArgs = {
   input: ChangePartnerEnrolmentInput;
 };
@@ -1553,6 +1962,24 @@ export type MutationChangePartnerEnrolmentArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationConfirmCustomerAgreementArgs = {
   input: ConfirmCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementAttestationArgs = {
+  input: CreateAgreementAttestationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementDocumentLinkArgs = {
+  input: CreateAgreementDocumentLinkInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementInvitationArgs = {
+  input: CreateAgreementInvitationInput;
 };
 
 
@@ -2036,8 +2463,22 @@ export type QualificationDecision =
   | 'DENIED';
 
 export type Query = {
-  /** Versions of the agreements a customer must accept, newest first. */
+  /**
+   * What is on record of the acceptance of the Microsoft Customer Agreement, customer by customer, and what each lacks. Of customers
+   * with an active relationship. Refused with `BAD_USER_INPUT` and the `reason` `NOT_AVAILABLE_IN_CLOUD` outside the public cloud.
+   */
+  agreementCoverage?: Maybe<AgreementCoverageConnection>;
+  /**
+   * Versions of the agreements a customer must accept, newest first. Refused with `BAD_USER_INPUT` and the `reason`
+   * `NOT_AVAILABLE_IN_CLOUD` outside the public cloud.
+   */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
+  /**
+   * The versions of the Microsoft Customer Agreement that customers in a country can be given, one for each language, English first;
+   * the public cloud alone has the agreement. Refused with `BAD_USER_INPUT` and, as `reason`, `COUNTRY_NOT_SUPPORTED`,
+   * `AGREEMENT_NOT_OFFERED_IN_COUNTRY` or `NOT_AVAILABLE_IN_CLOUD`.
+   */
+  agreementVersions?: Maybe<Array<AgreementVersion>>;
   /** The rules of all countries on record. */
   countries?: Maybe<CountryRulesConnection>;
   /** What a country asks of a customer in it; null for one that is not on record. */
@@ -2099,8 +2540,26 @@ export type Query = {
 };
 
 
+export type QueryAgreementCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementCoverageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementCoverageOrder>;
+};
+
+
 export type QueryAgreementTemplatesArgs = {
   type?: InputMaybe<AgreementType>;
+};
+
+
+export type QueryAgreementVersionsArgs = {
+  audience?: InputMaybe<AgreementAudience>;
+  country: Scalars['CountryCode']['input'];
+  customerType?: InputMaybe<AgreementCustomerType>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3096,6 +3555,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgreementAttestation: AgreementAttestation;
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
@@ -3107,6 +3567,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgreementAttestation:
+    ( { __typename: 'AgreementAttestation' }
+    & GraphQLRecursivePick<FederationTypes['AgreementAttestation'], {"id":true}> );
   AgreementConfirmation:
     ( { __typename: 'AgreementConfirmation' }
     & GraphQLRecursivePick<FederationTypes['AgreementConfirmation'], {"id":true}> );
@@ -3134,6 +3597,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgreementAttestationModel )
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
     | ( CustomerModel )
@@ -3147,8 +3611,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptCustomerAgreementPayload: ResolverTypeWrapper<Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
   AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
@@ -3158,16 +3624,37 @@ export type ResolversTypes = {
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
   AgreementAcceptance: AgreementAcceptance;
-  AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
+  AgreementAttestation: ResolverTypeWrapper<AgreementAttestationModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementAttestationStatus: AgreementAttestationStatus;
+  AgreementAudience: AgreementAudience;
+  AgreementChannel: AgreementChannel;
+  AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: ResolverTypeWrapper<Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
+  AgreementCoverage: ResolverTypeWrapper<AgreementCoverageModel>;
+  AgreementCoverageConnection: ResolverTypeWrapper<AgreementCoverageConnectionModel>;
+  AgreementCoverageEdge: ResolverTypeWrapper<Omit<AgreementCoverageEdge, 'node'> & { node: ResolversTypes['AgreementCoverage'] }>;
+  AgreementCoverageFilter: AgreementCoverageFilter;
+  AgreementCoverageOrder: AgreementCoverageOrder;
+  AgreementCustomerType: AgreementCustomerType;
+  AgreementDocumentLink: ResolverTypeWrapper<AgreementDocumentLink>;
+  AgreementGap: AgreementGap;
+  AgreementInvitation: ResolverTypeWrapper<AgreementInvitation>;
+  AgreementInvitationKind: AgreementInvitationKind;
+  AgreementParty: AgreementParty;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
   AgreementState: ResolverTypeWrapper<AgreementStateModel>;
   AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionModel>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
   BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
+  BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
+  BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['AgreementConfirmationRowResult']> }>;
   ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
   ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Cloud: Cloud;
@@ -3183,6 +3670,12 @@ export type ResolversTypes = {
   CountryRulesEdge: ResolverTypeWrapper<Omit<CountryRulesEdge, 'node'> & { node: ResolversTypes['CountryRules'] }>;
   CountryRulesFilter: CountryRulesFilter;
   CountryRulesOrder: CountryRulesOrder;
+  CreateAgreementAttestationInput: CreateAgreementAttestationInput;
+  CreateAgreementAttestationPayload: ResolverTypeWrapper<Omit<CreateAgreementAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['AgreementAttestation']> }>;
+  CreateAgreementDocumentLinkInput: CreateAgreementDocumentLinkInput;
+  CreateAgreementDocumentLinkPayload: ResolverTypeWrapper<CreateAgreementDocumentLinkPayload>;
+  CreateAgreementInvitationInput: CreateAgreementInvitationInput;
+  CreateAgreementInvitationPayload: ResolverTypeWrapper<CreateAgreementInvitationPayload>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
@@ -3346,8 +3839,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: Scalars['Boolean']['output'];
+  AcceptCustomerAgreementPayload: Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
   AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
@@ -3355,15 +3850,28 @@ export type ResolversParentTypes = {
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
-  AgreementConfirmation: AgreementConfirmationModel;
+  AgreementAttestation: AgreementAttestationModel;
   ID: Scalars['ID']['output'];
+  AgreementConfirmation: AgreementConfirmationModel;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
+  Int: Scalars['Int']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
+  AgreementCoverage: AgreementCoverageModel;
+  AgreementCoverageConnection: AgreementCoverageConnectionModel;
+  AgreementCoverageEdge: Omit<AgreementCoverageEdge, 'node'> & { node: ResolversParentTypes['AgreementCoverage'] };
+  AgreementCoverageFilter: AgreementCoverageFilter;
+  AgreementDocumentLink: AgreementDocumentLink;
+  AgreementInvitation: AgreementInvitation;
+  AgreementSignature: AgreementSignatureModel;
   AgreementState: AgreementStateModel;
   AgreementTemplate: AgreementTemplateModel;
-  Int: Scalars['Int']['output'];
+  AgreementVersion: AgreementVersionModel;
   BillingProfile: BillingProfileModel;
   BudgetNotification: BudgetNotificationModel;
+  BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
+  BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['AgreementConfirmationRowResult']> };
   ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
   ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CommandPlan: CommandPlan;
@@ -3376,6 +3884,12 @@ export type ResolversParentTypes = {
   CountryRulesConnection: CountryRulesConnectionModel;
   CountryRulesEdge: Omit<CountryRulesEdge, 'node'> & { node: ResolversParentTypes['CountryRules'] };
   CountryRulesFilter: CountryRulesFilter;
+  CreateAgreementAttestationInput: CreateAgreementAttestationInput;
+  CreateAgreementAttestationPayload: Omit<CreateAgreementAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['AgreementAttestation']> };
+  CreateAgreementDocumentLinkInput: CreateAgreementDocumentLinkInput;
+  CreateAgreementDocumentLinkPayload: CreateAgreementDocumentLinkPayload;
+  CreateAgreementInvitationInput: CreateAgreementInvitationInput;
+  CreateAgreementInvitationPayload: CreateAgreementInvitationPayload;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
@@ -3505,6 +4019,12 @@ export type AllowDirectiveArgs = {
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCustomerAgreementPayload'] = ResolversParentTypes['AcceptCustomerAgreementPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIndirectProviderInvitationPayload'] = ResolversParentTypes['AcceptIndirectProviderInvitationPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
@@ -3545,8 +4065,25 @@ export type AddressValidationResolvers<ContextType = Context, ParentType extends
   validationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgreementAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAttestation'] = ResolversParentTypes['AgreementAttestation'], FederationReferenceType extends FederationReferenceTypes['AgreementAttestation'] = FederationReferenceTypes['AgreementAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['AgreementContact'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementAttestationStatus'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmation'] = ResolversParentTypes['AgreementConfirmation'], FederationReferenceType extends FederationReferenceTypes['AgreementConfirmation'] = FederationReferenceTypes['AgreementConfirmation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attestation?: Resolver<Maybe<ResolversTypes['AgreementAttestation']>, ParentType, ContextType>;
   confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confirmedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dateAgreed?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3556,6 +4093,13 @@ export type AgreementConfirmationResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementConfirmationRowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmationRowResult'] = ResolversParentTypes['AgreementConfirmationRowResult']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AgreementContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementContact'] = ResolversParentTypes['AgreementContact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3563,10 +4107,57 @@ export type AgreementContactResolvers<ContextType = Context, ParentType extends 
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgreementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverage'] = ResolversParentTypes['AgreementCoverage']> = {
+  blockers?: Resolver<Array<ResolversTypes['PurchaseBlocker']>, ParentType, ContextType>;
+  canAcceptDirectly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['AgreementGap']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
+};
+
+export type AgreementCoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverageConnection'] = ResolversParentTypes['AgreementCoverageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementCoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgreementCoverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementCoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverageEdge'] = ResolversParentTypes['AgreementCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementCoverage'], ParentType, ContextType>;
+};
+
+export type AgreementDocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDocumentLink'] = ResolversParentTypes['AgreementDocumentLink']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  displayUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type AgreementInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementInvitation'] = ResolversParentTypes['AgreementInvitation']> = {
+  emailBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementInvitationKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  mustIncludeCredentials?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
+};
+
 export type AgreementStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementState'] = ResolversParentTypes['AgreementState']> = {
+  acceptedBy?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   isSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
 };
 
@@ -3578,6 +4169,15 @@ export type AgreementTemplateResolvers<ContextType = Context, ParentType extends
   type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
   versionRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  audience?: Resolver<ResolversTypes['AgreementAudience'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AgreementChannel'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  customerType?: Resolver<ResolversTypes['AgreementCustomerType'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
 };
 
 export type BillingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingProfile'] = ResolversParentTypes['BillingProfile']> = {
@@ -3597,6 +4197,12 @@ export type BudgetNotificationResolvers<ContextType = Context, ParentType extend
   etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type BulkConfirmCustomerAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkConfirmCustomerAgreementsPayload'] = ResolversParentTypes['BulkConfirmCustomerAgreementsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AgreementConfirmationRowResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
@@ -3669,6 +4275,24 @@ export type CountryRulesConnectionResolvers<ContextType = Context, ParentType ex
 export type CountryRulesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRulesEdge'] = ResolversParentTypes['CountryRulesEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CountryRules'], ParentType, ContextType>;
+};
+
+export type CreateAgreementAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementAttestationPayload'] = ResolversParentTypes['CreateAgreementAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['AgreementAttestation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementDocumentLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementDocumentLinkPayload'] = ResolversParentTypes['CreateAgreementDocumentLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['AgreementDocumentLink']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementInvitationPayload'] = ResolversParentTypes['CreateAgreementInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['AgreementInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
@@ -3932,10 +4556,15 @@ export type MultichannelAdviceResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
   acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
   acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
+  bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
   changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
+  createAgreementAttestation?: Resolver<Maybe<ResolversTypes['CreateAgreementAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementAttestationArgs, 'input'>>;
+  createAgreementDocumentLink?: Resolver<Maybe<ResolversTypes['CreateAgreementDocumentLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementDocumentLinkArgs, 'input'>>;
+  createAgreementInvitation?: Resolver<Maybe<ResolversTypes['CreateAgreementInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementInvitationArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
   createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
@@ -3960,7 +4589,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4087,7 +4716,9 @@ export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementCoverage?: Resolver<Maybe<ResolversTypes['AgreementCoverageConnection']>, ParentType, ContextType, RequireFields<QueryAgreementCoverageArgs, 'orderBy'>>;
   agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
+  agreementVersions?: Resolver<Maybe<Array<ResolversTypes['AgreementVersion']>>, ParentType, ContextType, RequireFields<QueryAgreementVersionsArgs, 'audience' | 'country' | 'customerType'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
@@ -4335,17 +4966,28 @@ export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, Pa
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptCustomerAgreementPayload?: AcceptCustomerAgreementPayloadResolvers<ContextType>;
   AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
   AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
+  AgreementAttestation?: AgreementAttestationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
+  AgreementConfirmationRowResult?: AgreementConfirmationRowResultResolvers<ContextType>;
   AgreementContact?: AgreementContactResolvers<ContextType>;
+  AgreementCoverage?: AgreementCoverageResolvers<ContextType>;
+  AgreementCoverageConnection?: AgreementCoverageConnectionResolvers<ContextType>;
+  AgreementCoverageEdge?: AgreementCoverageEdgeResolvers<ContextType>;
+  AgreementDocumentLink?: AgreementDocumentLinkResolvers<ContextType>;
+  AgreementInvitation?: AgreementInvitationResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
   BudgetNotification?: BudgetNotificationResolvers<ContextType>;
+  BulkConfirmCustomerAgreementsPayload?: BulkConfirmCustomerAgreementsPayloadResolvers<ContextType>;
   ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
@@ -4355,6 +4997,9 @@ export type Resolvers<ContextType = Context> = {
   CountryRules?: CountryRulesResolvers<ContextType>;
   CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
+  CreateAgreementAttestationPayload?: CreateAgreementAttestationPayloadResolvers<ContextType>;
+  CreateAgreementDocumentLinkPayload?: CreateAgreementDocumentLinkPayloadResolvers<ContextType>;
+  CreateAgreementInvitationPayload?: CreateAgreementInvitationPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
   CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;

@@ -17,6 +17,7 @@ import type { Partner } from '../domain/partner.ts';
 import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
 import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
+import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
 import { budgetLoaders } from './budgetLoaders.ts';
 import { countryList } from './countryList.ts';
@@ -37,6 +38,7 @@ export function createLoaders(request: RequestContext) {
   const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...agreementLoaders(request),
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),

@@ -1,6 +1,7 @@
 import { etagOf } from '../../shared/etag.ts';
 import { readsOf } from '../../shared/reads.ts';
 import type { Context } from '../context.ts';
+import { hasFeature } from '../domain/cloud.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
@@ -39,7 +40,10 @@ function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[num
   return customer.relationshipState !== null && customer.relationshipSince !== null && customer.relationshipVersion !== null;
 }
 
-/** A partner reads the acceptance while its relationship is active. Source: Get the status of a customer's direct signing. */
-function isAgreementReadable({ relationshipState }: CustomerModel): boolean {
-  return relationshipState === null || relationshipState === 'RESELLER';
+/**
+ * A partner reads the acceptance while its relationship is active; other clouds have no agreement.
+ * Source: Get the status of a customer's direct signing; Partner Center REST URLs and national clouds.
+ */
+function isAgreementReadable({ relationshipState, cloud }: CustomerModel): boolean {
+  return hasFeature(cloud, 'AGREEMENTS') && (relationshipState === null || relationshipState === 'RESELLER');
 }

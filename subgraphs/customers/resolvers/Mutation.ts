@@ -4,8 +4,10 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { confirmCustomerAgreement } from '../services/confirmCustomerAgreement.ts';
 import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
+import { agreementMutations } from './agreementMutations.ts';
 import { budgetMutations } from './budget.ts';
-import { explainConfirmation, explainVerification } from './explain.ts';
+import { explainVerification } from './explain.ts';
+import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
 import { multichannelMutations } from './multichannel.ts';
 import { networkMutations } from './network.ts';
@@ -15,6 +17,7 @@ import { removalMutations } from './removal.ts';
 import { invitationMutations } from './resellerInvitation.ts';
 
 export const Mutation: MutationResolvers = {
+  ...agreementMutations,
   ...removalMutations,
   ...multichannelMutations,
 

@@ -4,6 +4,7 @@ import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
+import { agreementQueries } from './agreementQueries.ts';
 import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
 import { multichannelQueries } from './multichannel.ts';
@@ -38,6 +39,6 @@ export const Query: QueryResolvers = {
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
   sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
-  agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
+  ...agreementQueries,
   ...invitationQueries,
 };

@@ -1,17 +1,13 @@
 import { etagOf } from '../../shared/etag.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
-import { partnerOf } from '../../shared/viewer.ts';
-import { acceptanceOf, currentConfirmation } from '../domain/agreementState.ts';
 import type {
   AccountVerificationResolvers,
-  AgreementConfirmationResolvers,
-  AgreementStateResolvers,
-  AgreementTemplateResolvers,
   BillingProfileResolvers,
   CountryRulesResolvers,
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
+import { agreementTypes } from './agreementTypes.ts';
 import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
@@ -44,24 +40,6 @@ const AccountVerification: AccountVerificationResolvers = {
   trigger: ({ verificationTrigger }) => verificationTrigger,
 };
 
-const AgreementState: AgreementStateResolvers = {
-  state: acceptanceOf,
-  isSigned: ({ agreementSignedAt }) => agreementSignedAt !== null,
-  current: async ({ id }, _args, { loaders }) => currentConfirmation(await loaders.confirmationsOfCustomer.load(id)),
-  history: async ({ id }, _args, { loaders }) => [...(await loaders.confirmationsOfCustomer.load(id))],
-};
-
-const AgreementConfirmation: AgreementConfirmationResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.confirmationById.load(id),
-  template: async ({ templateId }, _args, { loaders }) => {
-    const template = await loaders.templateById.load(templateId);
-    if (!template) throw new Error(`The agreement template ${templateId} is missing.`);
-    return template;
-  },
-  primaryContact: ({ firstName, lastName, email, phoneNumber }) => ({ firstName, lastName, email, phoneNumber }),
-  confirmedByUserId: ({ partnerId, confirmedBy }, _args, { viewer }) => (partnerId === partnerOf(viewer) ? confirmedBy : null),
-};
-
 const BillingProfile: BillingProfileResolvers = {
   defaultAddress: (profile) => profile,
   etag: ({ customerId, version }) => etagOf({ id: customerId, version }),
@@ -78,10 +56,6 @@ const CountryRules: CountryRulesResolvers = {
   agreementLanguages: ({ agreementLanguages }) => [...agreementLanguages],
 };
 
-const AgreementTemplate: AgreementTemplateResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.templateById.load(id),
-};
-
 export const resolvers: ResolverMap = {
   Query,
   Mutation,
@@ -89,9 +63,7 @@ export const resolvers: ResolverMap = {
   Customer,
   CustomerRelationship,
   AccountVerification,
-  AgreementState,
-  AgreementConfirmation,
-  AgreementTemplate,
+  ...agreementTypes,
   BillingProfile,
   CountryRules,
   ResellerInvitation,

@@ -55,7 +55,7 @@ export const invitationQueries: Pick<QueryResolvers, 'resellerInvitation' | 'res
 };
 
 /** The link, and what goes out around it; the partners of a link are always visible to the one that made it. */
-async function invitationTexts(invitation: ResellerInvitationModel, { loaders }: Context) {
+export async function invitationTexts(invitation: ResellerInvitationModel, { loaders }: Context) {
   const { partnerId, providerId, token, locale } = invitation;
   const partner = await loaders.partnerById.load(partnerId);
   const provider = providerId === null ? null : await loaders.partnerById.load(providerId);

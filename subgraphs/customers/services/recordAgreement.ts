@@ -43,6 +43,7 @@ export const recordAgreement = command<RecordAgreementInput, ImportedIds, Record
       templateId: `agt_${templateId}`,
       confirmedAt: now,
       confirmedBy: userId ?? viewer.kind,
+      attestationId: null,
     });
     if (type === AGREEMENT_IN_FORCE && customer.agreementConfirmedAt === null) {
       await tx.save(CustomerEntity, { ...customer, agreementConfirmedAt: dateAgreed });

@@ -59,6 +59,7 @@ export const customersReader: Reader = {
         await manager.query(DECIDE_VERIFICATION, [partnerId, customerId, payload]);
         return;
       case 'agreement.confirmed':
+      case 'agreement.accepted':
         await manager.query(ACCEPT_AGREEMENT, [partnerId, customerId, payload]);
         return;
       case 'customer.purchase_permission.changed':

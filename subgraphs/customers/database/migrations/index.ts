@@ -5,6 +5,7 @@ import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
+import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
 import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
 import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
 import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.ts';
@@ -19,10 +20,11 @@ export const migrations = [
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
   CountCustomers1767225600006,
-  InviteCustomers1767225600030,
   AddFileLinks1767225600009,
   QualifyAndBudget1767225600050,
   RemoveRelationships1767225600040,
+  AddAgreementAcceptance1767225600020,
+  InviteCustomers1767225600030,
   AddPartnerNetwork1767225600060,
   AddPartnerships1767225600061,
   AddPartnerListing1767225600062,

@@ -90,7 +90,10 @@ describe('a tenant that is not on record', () => {
     await accept(api, { invitationToken: token, acceptAgreement: true, profile: aProfile() }, viewer);
 
     const { direct } = world;
-    const template = { templateId: '117a77b0-9360-443b-8795-c6dedc750cf9', type: 'MICROSOFT_CUSTOMER_AGREEMENT' };
+    const agreement = {
+      ...{ templateId: '117a77b0-9360-443b-8795-c6dedc750cf9', type: 'MICROSOFT_CUSTOMER_AGREEMENT', language: 'en-US' },
+      ...{ country: 'US', dateAgreed: '2026-03-01T08:00:00.000Z' },
+    };
     expect(await eventsOf(viewer.customerId)).toEqual([
       {
         partner_id: direct.id,
@@ -112,7 +115,7 @@ describe('a tenant that is not on record', () => {
         type: 'relationship.accepted',
         payload: { kind: 'DIRECT', partnerId: direct.id, providerId: null, invitationId: id, includesAdminPermissions: false },
       },
-      { partner_id: direct.id, type: 'agreement.accepted', payload: { ...template, dateAgreed: '2026-03-01T08:00:00.000Z' } },
+      { partner_id: direct.id, type: 'agreement.accepted', payload: agreement },
     ]);
     const kept = await api.sql<{ text: string }>(
       'SELECT e::text AS text FROM customers.event e UNION ALL SELECT r::text FROM customers.command_record r',
