@@ -55,6 +55,7 @@ export const lists: Readonly<Record<string, ListCase>> = {
       agreementAccepted: { value: true, walks: OF_THE_CUSTOMER },
       createdFrom: { value: new Date('2025-11-01T00:00:00Z') },
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
+      vettingStatus: { value: ['IN_REVIEW'], walks: FEW_VALUES },
     },
   },
   'customers.validationCodes': {

@@ -8,6 +8,7 @@ import { isPartner, partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { CustomerEntity } from '../database/entities.ts';
 import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
+import { inVetting } from './inVetting.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
 export const customerColumns: Columns = {
@@ -48,6 +49,7 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
         ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
         ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
         ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
+        ...inVetting(filter.vettingStatus, 'r.customer_id', 'r.partner_id, r.provider_id', bind),
         ...sharedConditions(filter, 'r.customer_created_at', bind),
       ];
     },
@@ -67,6 +69,7 @@ const everyCustomer: List<CustomerFilter, CustomerOrder> = {
     return [
       ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
       ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+      ...inVetting(filter.vettingStatus, 'c.id', null, bind),
       ...sharedConditions(filter, 'c.created_at', bind),
     ];
   },
