@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
 import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
@@ -11,7 +12,10 @@ import {
   PartnerEntity,
   PartnershipEntity,
 } from './database/entities.ts';
+import { InvitationAcceptanceEntity, ResellerInvitationEntity } from './database/invitationEntities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PartnerListingEntity, PartnershipInvitationEntity } from './database/networkEntities.ts';
+import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
 import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
@@ -21,6 +25,7 @@ import { accessReader } from './readers/accessReader.ts';
 import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { agreementJobs } from './services/agreementJobs.ts';
 import { fileJobs } from './services/fileJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
@@ -36,9 +41,14 @@ export const customers: Subgraph = {
       CustomerEntity,
       CustomerRelationshipEntity,
       AgreementConfirmationEntity,
+      AgreementAttestationEntity,
+      AgreementSignatureEntity,
       BillingProfileEntity,
       CountryEntity,
       SoldItemEntity,
+      ResellerInvitationEntity,
+      InvitationAcceptanceEntity,
+      PurchasePolicyEntity,
       RelationshipRemovalEntity,
       CustomerChannelEntity,
       CustomerQualificationEntity,
@@ -46,11 +56,13 @@ export const customers: Subgraph = {
       UsageBudgetEntity,
       AzureUsageEntity,
       BudgetNotificationEntity,
+      PartnershipInvitationEntity,
+      PartnerListingEntity,
     ],
     migrations,
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader, ...removalReaders],
-  jobs: [...fileJobs, relationshipRemovals],
+  jobs: [...fileJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -1,8 +1,10 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
@@ -27,6 +29,7 @@ const OPEN = [
   'customers.agreement_template',
   'customers.country',
   'customers.legal_abbreviation',
+  'customers.partner_listing',
   'customers.reference_version',
   'customers.registration_number',
   'subscriptions.catalog_item',
@@ -45,6 +48,8 @@ const EMPTY: readonly string[] = [];
 const CONFIRM = `mutation ($input: ConfirmCustomerAgreementInput!) {
   confirmCustomerAgreement(input: $input) { userErrors { code } }
 }`;
+
+const ACCEPT = `mutation ($input: AcceptCustomerAgreementInput!) { acceptCustomerAgreement(input: $input) { userErrors { code } } }`;
 
 const CREATE = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { userErrors { code } } }`;
 
@@ -170,7 +175,7 @@ describe.each(subgraphs)('the roles of $name', ({ name }) => {
 });
 
 /** Something in every table: a filled customer, a confirmed agreement, and rows of the plumbing wherever no command leaves one. */
-async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<void> {
+async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCustomerAdmin }: World): Promise<void> {
   await fillCustomer(scene, direct, sharedCustomerId);
   const [template] = await scene.sql<{ template_id: string }>(
     `SELECT template_id FROM customers.agreement_template WHERE type = 'MICROSOFT_CUSTOMER_AGREEMENT' ORDER BY version_rank DESC LIMIT 1`,
@@ -216,6 +221,10 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   }
   await aFileLink(scene, direct.id);
   await aBudgetedCustomer(scene, direct, sharedCustomerId);
+  await aToken(scene, provider.salesAgent);
+  await anAttestationOf(scene, direct.adminAgent);
+  const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);
+  expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)
