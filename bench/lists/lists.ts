@@ -61,6 +61,7 @@ export const lists: Readonly<Record<string, ListCase>> = {
       agreementState: { value: ['ACCEPTED_BY_CUSTOMER'], walks: OF_THE_CUSTOMER },
       createdFrom: { value: new Date('2025-11-01T00:00:00Z') },
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
+      vettingStatus: { value: ['IN_REVIEW'], walks: FEW_VALUES },
     },
   },
   'customers.resellerInvitations': {

@@ -1127,6 +1127,8 @@ export type CustomerFilter = {
   tagsAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status of the account verification. */
   verificationStatus?: InputMaybe<Array<VerificationStatus>>;
+  /** Customers with a qualification whose review stands so: with `IN_REVIEW` what waits for a decision. For partners and the operator. */
+  vettingStatus?: InputMaybe<Array<VettingStatus>>;
 };
 
 /** Order of a list of customers; ties by id. */

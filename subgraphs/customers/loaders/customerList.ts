@@ -8,6 +8,7 @@ import { isPartner, type PartnerType, partnerOf, type Viewer } from '../../share
 import { CustomerEntity } from '../database/entities.ts';
 import type { CustomerFilter, CustomerOrder, Qualification } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
+import { inVetting } from './inVetting.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
 export const customerColumns: Columns = {
@@ -55,6 +56,7 @@ function ownCustomers(partnerType: PartnerType | null): List<CustomerFilter, Cus
         ...(filter.tagsAll == null ? [] : [`r.tag_keys @> ${bind(filter.tagsAll.map(nameKey))}`]),
         ...qualified(filter.qualification, bind),
         ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
+        ...inVetting(filter.vettingStatus, 'r.customer_id', 'r.partner_id, r.provider_id', bind),
         ...sharedConditions(filter, 'r.customer_created_at', bind),
       ];
     },
@@ -85,6 +87,7 @@ const everyCustomer: List<CustomerFilter, CustomerOrder> = {
     return [
       ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
       ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+      ...inVetting(filter.vettingStatus, 'c.id', null, bind),
       ...sharedConditions(filter, 'c.created_at', bind),
     ];
   },
