@@ -35,9 +35,9 @@ const ROWS = `(SELECT i, i <= ${OWN} AS own, CASE WHEN i <= ${OWN} THEN '${PROVI
 
 const STATEMENTS = [
   `INSERT INTO customers.customer (id, tenant_id, commerce_id, cloud, domain, domain_key, company_name, name_key, country,
-     verification_status, verification_trigger, is_sandbox, created_at, version)
+     verification_status, verification_trigger, agreement_signed_at, is_sandbox, created_at, version)
    SELECT 'cus_' || i, 'tenant ' || i, i, 'GLOBAL', mixed || '.example', mixed || '.example', mixed, mixed,
-     (ARRAY['US', 'DE', 'FR', 'CZ'])[1 + i % 4], 'ALLOWED', 'CUSTOMER_CREATED', false, at, 1 FROM ${ROWS}`,
+     (ARRAY['US', 'DE', 'FR', 'CZ'])[1 + i % 4], 'ALLOWED', 'CUSTOMER_CREATED', CASE WHEN i % 50 = 0 THEN at END, false, at, 1 FROM ${ROWS}`,
   `INSERT INTO customers.customer_relationship (partner_id, customer_id, state, since, friendly_name, friendly_name_key, domain_key,
      customer_created_at, reseller_id, provider_id, tags, tag_keys, qualifications, is_source, version)
    SELECT side.partner, 'cus_' || i, 'RESELLER', at, mixed, mixed, mixed || '.example', at, side.reseller, side.provider,
@@ -45,8 +45,30 @@ const STATEMENTS = [
    FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, row.reseller, NULL
      UNION ALL SELECT '${RESELLER}', NULL, '${PROVIDER}' WHERE own) AS side(partner, reseller, provider)`,
   `INSERT INTO customers.tag (partner_id, key, name, customer_count) SELECT partner, mixed, mixed, 1 FROM ${ROWS}`,
+  `INSERT INTO customers.reseller_invitation (id, partner_id, kind, includes_admin_permissions, locale, status, created_at, created_by,
+     withdrawn_at, version)
+   SELECT 'rinv_' || mixed, partner, 'DIRECT', false, 'en', CASE WHEN i % 9 = 0 THEN 'WITHDRAWN' ELSE 'OPEN' END, at, 'pusr_1',
+     CASE WHEN i % 9 = 0 THEN at END, 1 FROM ${ROWS}
+   UNION ALL SELECT '${BIG_CUSTOMER}', 'par_48', 'DIRECT', false, 'en', 'OPEN', timestamptz '2024-01-01Z', 'pusr_1', NULL, 1`,
+  `INSERT INTO customers.reseller_invitation_link (partner_id, invitation_id, token)
+   SELECT partner_id, id, md5(id) FROM customers.reseller_invitation`,
+  `INSERT INTO customers.reseller_invitation_acceptance (id, invitation_id, partner_id, customer_id, first_name, last_name, email,
+     accepted_agreement, accepted_at, accepted_by)
+   SELECT mixed, CASE WHEN customer = '${BIG_CUSTOMER}' THEN customer ELSE 'rinv_' || mixed END, partner, 'cus_' || i, 'Ann', 'Lee',
+     'ann@x.example', false, at, 'ann' FROM ${ROWS}`,
   `INSERT INTO customers.validation_code (id, partner_id, organization_name, validation_id, max_creates, remaining_creates, issued_at, version)
    SELECT 'vco_' || mixed, partner, 'A town', mixed, 5, i % 6, at, 1 FROM ${ROWS}`,
+  `INSERT INTO customers.partnership (provider_id, reseller_id, provider_name_key, reseller_name_key, state, since, version)
+   SELECT side.provider, side.reseller, mixed, mixed, CASE WHEN i % 9 = 0 THEN 'REMOVED' ELSE 'ACTIVE' END, at, 1
+   FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, 'par_of_' || i
+     UNION ALL SELECT 'par_above_' || i, '${RESELLER}' WHERE own) AS side(provider, reseller)`,
+  `INSERT INTO customers.partner_listing (id, kind, mpn_id, name, name_key, countries, version)
+   SELECT i, (ARRAY['INDIRECT_PROVIDER', 'LICENSING_SOLUTION_PROVIDER', 'OEM_DISTRIBUTOR'])[1 + i % 3], i, md5(i::text), md5(i::text),
+     ARRAY[(ARRAY['US', 'DE', 'FR', 'CZ'])[1 + i % 4]], 1 FROM generate_series(1, ${REFERENCE}) AS i`,
+  `INSERT INTO customers.partnership_invitation (id, provider_id, status, token_hash, locale, acceptance_count, created_by, created_at,
+     withdrawn_at, version)
+   SELECT 'pin_' || mixed, partner, CASE WHEN i % 9 = 0 THEN 'WITHDRAWN' ELSE 'OPEN' END, mixed, 'en-US', 0, 'pusr_' || i % 90, at,
+     CASE WHEN i % 9 = 0 THEN at END, 1 FROM ${ROWS}`,
   `INSERT INTO subscriptions.subscription (id, partner_id, reseller_id, customer_id, order_id, catalog_item_id, offer_id, offer_name,
      name_key, product_family, unit_type, billing_type, is_trial, quantity, minimum_quantity, maximum_quantity, status, billing_cycle,
      currency, auto_renew_enabled, is_extended_service_term, term_starts_on, commitment_ends_on, ends_on_key, term_anchor_day,

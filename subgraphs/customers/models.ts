@@ -1,4 +1,7 @@
 import type { Connection } from '../shared/connection.ts';
+import type { AgreementSignature } from './domain/agreementAcceptance.ts';
+import type { AgreementAttestation } from './domain/agreementAttestation.ts';
+import type { AgreementVersion } from './domain/agreementVersion.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
 import type { BudgetNotification } from './domain/budgetNotification.ts';
 import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
@@ -11,9 +14,15 @@ import type {
   RelationshipState,
 } from './domain/customer.ts';
 import type { CustomerExport } from './domain/customerExport.ts';
+import type { InvitationAcceptance } from './domain/invitationAcceptance.ts';
 import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
+import type { PartnerListing } from './domain/partnerListing.ts';
+import type { Partnership } from './domain/partnership.ts';
+import type { PartnershipInvitation } from './domain/partnershipInvitation.ts';
+import type { PurchasePolicy } from './domain/purchasePolicy.ts';
 import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
+import type { ResellerInvitation } from './domain/resellerInvitation.ts';
 import type { ShownQualification } from './domain/shownQualifications.ts';
 import type { ValidationCode } from './domain/validationCode.ts';
 
@@ -41,6 +50,11 @@ export type AccountVerificationModel = CustomerModel;
 export type AgreementStateModel = CustomerModel;
 export type AgreementConfirmationModel = AgreementConfirmation;
 export type AgreementTemplateModel = AgreementTemplate;
+export type AgreementAttestationModel = AgreementAttestation;
+export type AgreementSignatureModel = AgreementSignature;
+export type AgreementVersionModel = AgreementVersion;
+export type AgreementCoverageModel = CustomerModel;
+export type AgreementCoverageConnectionModel = Connection<AgreementCoverageModel>;
 export type CustomerConnectionModel = Connection<CustomerModel>;
 export type CompanyProfileModel = CustomerModel;
 export type BillingProfileModel = BillingProfile;
@@ -55,6 +69,17 @@ export interface CustomerTagModel {
   readonly name: string;
   readonly customerCount: number;
 }
+
+/** An invitation with the token of its link. */
+export type ResellerInvitationModel = ResellerInvitation & { readonly token: string };
+export type ResellerInvitationConnectionModel = Connection<ResellerInvitationModel>;
+export type ResellerInvitationAcceptanceModel = InvitationAcceptance;
+export type ResellerInvitationAcceptanceConnectionModel = Connection<InvitationAcceptance>;
+
+/** What is permitted to a customer, of the viewer's partner; a policy while `resources` has any. */
+export type CustomerPurchasePermissionsModel = Pick<PurchasePolicy, 'customerId' | 'resources' | 'version'> & {
+  readonly policyId: string;
+};
 export type RelationshipRemovalModel = RelationshipRemoval;
 export type CustomerChannelModel = CustomerChannel;
 /** A partner of a customer, as far as anybody may know of it. */
@@ -68,3 +93,19 @@ export type ValidationCodeModel = ValidationCode;
 export type ValidationCodeConnectionModel = Connection<ValidationCode>;
 export type UsageBudgetModel = BudgetOfMonth;
 export type BudgetNotificationModel = BudgetNotification;
+
+/** A partnership as one of its sides sees it. */
+export interface PartnerRelationshipModel extends Omit<Partnership, 'providerNameKey' | 'resellerNameKey'> {
+  /** The other partner. */
+  readonly id: string;
+}
+export type PartnerRelationshipConnectionModel = Connection<PartnerRelationshipModel>;
+export type PartnershipInvitationModel = PartnershipInvitation;
+export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;
+export type FoundPartnerModel = Pick<
+  PartnerListing,
+  'id' | 'name' | 'kind' | 'countries' | 'website' | 'contactUrl' | 'version'
+> & {
+  readonly partnerId: string | null;
+};
+export type FoundPartnerConnectionModel = Connection<FoundPartnerModel>;

@@ -15,6 +15,7 @@ import { IncludedServicePlanEntity, LicenseProductEntity, ServicePlanEntity } fr
 import { migrations } from './database/migrations/index.ts';
 import { RemovalRequestEntity } from './database/RemovalRequestEntity.ts';
 import { referenceSets } from './database/reference.ts';
+import { SelfServePermissionEntity } from './database/selfServePermissionEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -40,6 +41,7 @@ export const subscriptions: Subgraph = {
       LicenseProductEntity,
       ServicePlanEntity,
       IncludedServicePlanEntity,
+      SelfServePermissionEntity,
       RemovalRequestEntity,
     ],
     migrations,

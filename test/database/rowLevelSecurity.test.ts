@@ -2,8 +2,12 @@ import { exportCustomers } from '../../subgraphs/customers/services/exportCustom
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { accept, aLink, aProfile, aStranger } from '../subgraphs/customers/invitations.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
+import { azurePlan, grant as permit, SAVINGS } from '../subgraphs/customers/purchasePermissions.ts';
 import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
@@ -28,6 +32,7 @@ const OPEN = [
   'customers.agreement_template',
   'customers.country',
   'customers.legal_abbreviation',
+  'customers.partner_listing',
   'customers.reference_version',
   'customers.registration_number',
   'subscriptions.catalog_item',
@@ -46,6 +51,8 @@ const EMPTY: readonly string[] = [];
 const CONFIRM = `mutation ($input: ConfirmCustomerAgreementInput!) {
   confirmCustomerAgreement(input: $input) { userErrors { code } }
 }`;
+
+const ACCEPT = `mutation ($input: AcceptCustomerAgreementInput!) { acceptCustomerAgreement(input: $input) { userErrors { code } } }`;
 
 const CREATE = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { userErrors { code } } }`;
 
@@ -117,8 +124,8 @@ it('the owner of the rows sees them: the look itself is not blind', async () => 
     const [row] = await api.subgraphs[schema].database.read<{ count: number }>(world.direct.adminAgent, count, []);
     return row?.count;
   };
-  expect(await seen('customers', 'customer')).toBe(3);
-  expect(await seen('subscriptions', 'subscription')).toBe(2);
+  expect(await seen('customers', 'customer')).toBe(4);
+  expect(await seen('subscriptions', 'subscription')).toBe(3);
   expect(await seen('customers', 'command_record')).toBe(1);
   expect(await seen('access', 'gdap_relationship')).toBe(1);
   expect(await seen('support', 'service_request')).toBe(3);
@@ -171,7 +178,7 @@ describe.each(subgraphs)('the roles of $name', ({ name }) => {
 });
 
 /** Something in every table: a filled customer, a confirmed agreement, and rows of the plumbing wherever no command leaves one. */
-async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<void> {
+async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCustomerAdmin }: World): Promise<void> {
   await fillCustomer(scene, direct, sharedCustomerId);
   const [template] = await scene.sql<{ template_id: string }>(
     `SELECT template_id FROM customers.agreement_template WHERE type = 'MICROSOFT_CUSTOMER_AGREEMENT' ORDER BY version_rank DESC LIMIT 1`,
@@ -201,6 +208,7 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await inviteAndPermit(scene, direct, sharedCustomerId);
   await scene.sql(`INSERT INTO customers.reserved_domain (domain, reserved_at) VALUES ('gone.onmicrosoft.com', now())`);
   await scene.sql(`INSERT INTO customers.customer_channel (customer_id, channel, kind, count) VALUES ($1, 'EA', 'LICENSE', 50)`, [
     sharedCustomerId,
@@ -220,6 +228,10 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   const caller = { viewer: direct.adminAgent, now: scene.now(), newId: scene.newId };
   await scene.subgraphs.customers.commands.run(exportCustomers, {}, caller);
   await aBudgetedCustomer(scene, direct, sharedCustomerId);
+  await aToken(scene, provider.salesAgent);
+  await anAttestationOf(scene, direct.adminAgent);
+  const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);
+  expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)
@@ -229,6 +241,16 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     await scene.sql(`INSERT INTO ${name}.reader_position (reader, partner_id, position) VALUES ('nothing', $1, 1)`, [direct.id]);
     await scene.sql(`INSERT INTO ${name}.counter (partner_id, name, value) VALUES ($1, 'nothing', 1)`, [direct.id]);
   }
+}
+
+/** An invitation that a new tenant accepted, and a customer that may buy for itself. */
+async function inviteAndPermit(scene: Api, direct: World['direct'], customerId: string): Promise<void> {
+  const { token } = await aLink(scene, direct.adminAgent);
+  const input = { invitationToken: token, acceptAgreement: true, profile: aProfile() };
+  expect(await accept(scene, input, aStranger())).toMatchObject({ userErrors: [] });
+  await azurePlan(scene, direct.adminAgent, customerId);
+  expect(await permit(scene, direct.adminAgent, customerId, SAVINGS)).toMatchObject({ userErrors: [] });
+  await scene.settle();
 }
 
 /** A customer with a qualification and a budget, whose partner has a validation code and somebody to tell. */

@@ -1,9 +1,14 @@
+import { INVITATION_BEHIND } from '../../subgraphs/customers/database/invitationBehind.ts';
 import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
+import { secretHash } from '../../subgraphs/shared/secretHash.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aLink } from '../subgraphs/customers/invitations.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -25,8 +30,13 @@ interface Definer {
   readonly answersAnyCustomer?: string;
 }
 
+/** The secret of an invitation of the scene, as it is stored. */
+let tokenHash = '';
+
 /** Id of the link of a GDAP relationship of the scene. */
 let link = '';
+/** Token of an invitation to a reseller relationship. */
+let token = '';
 
 const definers: readonly Definer[] = [
   ...subgraphs.map(
@@ -106,11 +116,36 @@ const definers: readonly Definer[] = [
   },
   {
     schema: 'customers',
+    name: 'claim_agreement_attestations(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_agreement_attestations($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('agreementAttestations'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
+    name: 'buying_customers(text[],text[])',
+    call: 'SELECT * FROM customers.buying_customers($1, $2)',
+    values: ({ sharedCustomerId }) => [[sharedCustomerId], []],
+    rightful: ({ otherDirect }) => otherDirect.adminAgent,
+  },
+  {
+    schema: 'customers',
     name: 'domain_taken(text)',
     call: 'SELECT * FROM customers.domain_taken($1)',
     values: () => ['own.onmicrosoft.com'],
     rightful: ({ otherProvider }) => otherProvider.adminAgent,
   },
+  ...(['inviting_partners(text)', 'reseller_invitation_behind(text,boolean)'] as const).map(
+    (name): Definer => ({
+      schema: 'customers',
+      name,
+      call: name === 'inviting_partners(text)' ? 'SELECT * FROM customers.inviting_partners($1)' : INVITATION_BEHIND,
+      values: () => (name === 'inviting_partners(text)' ? [token] : [token, true]),
+      rightful: ({ sharedCustomerId }) => aCustomerAdmin(sharedCustomerId),
+      answersAnyCustomer: 'whoever holds the link may accept it: it names the partner and no customer',
+    }),
+  ),
   {
     schema: 'customers',
     name: 'partners_known(text[])',
@@ -144,6 +179,20 @@ const definers: readonly Definer[] = [
     }),
   ),
   {
+    schema: 'customers',
+    name: 'partner_on_record(text,text,text)',
+    call: 'SELECT * FROM customers.partner_on_record(NULL, $1, NULL)',
+    values: ({ otherReseller }) => [otherReseller.mpnId],
+    rightful: ({ direct }) => direct.helpdeskAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'partnership_invitation_behind(text)',
+    call: 'SELECT * FROM customers.partnership_invitation_behind($1)',
+    values: () => [tokenHash],
+    rightful: ({ otherReseller }) => otherReseller.globalAdmin,
+  },
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',
@@ -171,12 +220,22 @@ beforeAll(async () => {
   world = await aWorld(api);
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
+  token = (await aLink(api, world.direct.adminAgent)).token;
   await dueRemovals();
   await aFileLink(api, world.direct.id);
   await dueRecords();
+  tokenHash = secretHash(await aToken(api, world.provider.salesAgent));
+  await anAttestationOf(api, world.direct.adminAgent);
+  await api.sql("INSERT INTO customers.sold_item VALUES ($1, 'sub_1', $2, 'NEW_COMMERCE', 'ACTIVE', NULL, NULL)", [
+    world.direct.id,
+    world.sharedCustomerId,
+  ]);
 }, SCENE_MS);
 
 afterAll(() => api.close());
+
+/** They answer nothing and nobody can call them: what they write follows from the row that set them off. */
+const TRIGGERS = ['customers.spread_agreement_acceptance()', 'customers.take_agreement_acceptance()'];
 
 it('every function with the rights of the owner is tried here, has a fixed search path and is not for the public', async () => {
   const found = await api.sql(
@@ -186,6 +245,7 @@ it('every function with the rights of the owner is tried here, has a fixed searc
   const tried = [
     ...definers.map(({ schema, name }) => `${schema}.${name}`),
     ...subgraphs.map(({ name }) => `${name}.append_events(jsonb)`),
+    ...TRIGGERS,
   ];
   expect(new Map(found.map((row) => [Reflect.get(row, 'name'), row]))).toEqual(
     new Map(tried.map((name) => [name, { name, settings: ['search_path=""'], public: false }])),

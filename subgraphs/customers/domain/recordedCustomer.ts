@@ -67,10 +67,12 @@ export function newCustomer(recorded: RecordedCustomer, now: Date): Customer {
 
 /**
  * The shared facts, recorded again by the partner that brought the customer in. Tenant, commerce id, cloud, domain and day of
- * creation never change. Source: Update customer account information.
+ * creation never change, and a signature that the partner does not know of is not taken back.
+ * Source: Update customer account information.
  */
 export function recordedAnew(customer: Customer, recorded: RecordedCustomer, now: Date): Customer {
-  return { ...customer, ...changeableFacts(recorded, customer.lockedAt, now) };
+  const changed = changeableFacts(recorded, customer.lockedAt, now);
+  return { ...customer, ...changed, agreementSignedAt: changed.agreementSignedAt ?? customer.agreementSignedAt };
 }
 
 /** What is kept of a relationship, whatever is recorded of it. */
@@ -79,7 +81,7 @@ type StandingRelationship = Pick<CustomerRelationship, 'partnerId' | 'isSource' 
 
 /** What the partner has alone with the customer. */
 export function recordedRelationship(
-  { relationship }: RecordedCustomer,
+  { relationship }: Pick<RecordedCustomer, 'relationship'>,
   customer: Customer,
   { partnerId, isSource, version, costManagementAccess = 'NOT_ALLOWED' }: StandingRelationship,
 ): CustomerRelationship {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, CustomerExportModel, CustomerTagConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, CustomerExportModel, CustomerTagConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,84 @@ export type Scalars = {
   /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An acceptance of the agreement by the customer itself. */
+export type AcceptCustomerAgreementInput = {
+  /** Country whose version it is: that of the tenant, also when absent. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it was read; letter case counts, and what is not offered in the country falls back to `en-US`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's id of the version, the newest. */
+  templateId: Scalars['UUID']['input'];
+};
+
+/** What came of accepting the agreement. */
+export type AcceptCustomerAgreementPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation of a provider to accept. */
+export type AcceptIndirectProviderInvitationInput = {
+  /** Must be true: the provider may act for the viewer's partner from then on. */
+  authorize: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the link. */
+  invitationToken: Scalars['String']['input'];
+};
+
+/** What came of accepting an invitation. */
+export type AcceptIndirectProviderInvitationPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership with the provider; null on a refusal and on the dry run of a first one. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** The acceptance of an invitation by a tenant. */
+export type AcceptResellerInvitationInput = {
+  /** Whether the Microsoft Customer Agreement is accepted in the same step; not looked at when it is accepted already. */
+  acceptAgreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who accepts. */
+  acceptor: ResellerInvitationAcceptorInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Token in the link, or the whole link. */
+  invitationToken: Scalars['String']['input'];
+  /** The tenant itself: needed for one that is not on record here, not looked at for one that is. */
+  profile?: InputMaybe<TenantProfileInput>;
+  /** Kind of the tenant: only that of an organisation can buy. */
+  tenantType?: InputMaybe<TenantType>;
+};
+
+/** What came of accepting an invitation. */
+export type AcceptResellerInvitationPayload = {
+  /** The acceptance of the Microsoft Customer Agreement; null as `customer` is. */
+  agreement?: Maybe<AgreementState>;
+  /** The customer; null on a refusal, and on a dry run for a tenant that is not on record. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship with the partner that invited; null on a refusal, and on a dry run for a tenant that has none. */
+  relationship?: Maybe<CustomerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Account verification of a customer. */
@@ -145,11 +223,58 @@ export type AgreementAcceptance =
   /** No acceptance: new purchases and changes of seats are blocked. */
   | 'NOT_ACCEPTED';
 
+/** Who of a customer signs the agreement, told before it is confirmed. For the partner that made it. */
+export type AgreementAttestation = Node & {
+  /** Name of the company that signs. */
+  companyName: Scalars['String']['output'];
+  /** The confirmation that used it; null while none did. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** Country of the company. */
+  country: Scalars['CountryCode']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The customer; null while it is for one that is still to be created. */
+  customer?: Maybe<Customer>;
+  /** From this instant on it cannot be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identifies the attestation, `att_…`. */
+  id: Scalars['ID']['output'];
+  /** Language in which the agreement was read. */
+  language: Scalars['Locale']['output'];
+  /** Person of the customer who signs. */
+  signatory: AgreementContact;
+  /** Where it stands. */
+  status: AgreementAttestationStatus;
+  /** When it was used; null while it is not. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where an attestation stands. */
+export type AgreementAttestationStatus =
+  /** It can be used for one confirmation, until it expires. */
+  | 'CREATED'
+  /** Nobody used it in time. */
+  | 'EXPIRED'
+  /** A confirmation rests on it. */
+  | 'USED';
+
+/** Whom a version of the agreement is for. */
+export type AgreementAudience =
+  /** Customers that buy for themselves. */
+  | 'COMMERCIAL';
+
+/** Programme through which a customer buys. */
+export type AgreementChannel =
+  /** Cloud Solution Provider. */
+  | 'CSP';
+
 /** One confirmation by a partner that a customer accepted an agreement. */
 export type AgreementConfirmation = Node & {
+  /** The attestation it rests on; null when there is none, and for another partner's confirmation. */
+  attestation?: Maybe<AgreementAttestation>;
   /** When the partner confirmed. */
   confirmedAt: Scalars['DateTime']['output'];
-  /** User of the partner who confirmed; null when that was another partner's user. */
+  /** User or application of the partner who confirmed; null when that was another partner's. */
   confirmedByUserId?: Maybe<Scalars['ID']['output']>;
   /** When the person accepted. */
   dateAgreed: Scalars['DateTime']['output'];
@@ -159,6 +284,34 @@ export type AgreementConfirmation = Node & {
   primaryContact: AgreementContact;
   /** Version that was accepted. */
   template: AgreementTemplate;
+};
+
+/** One confirmation among many. */
+export type AgreementConfirmationRowInput = {
+  /** Id of the enhanced attestation, `att_…`; needed when the installation asks for enhanced attestation. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer that accepted. */
+  customerId: Scalars['ID']['input'];
+  /** When the person accepted: not in the future, not before 2019-10-01. */
+  dateAgreed: Scalars['DateTime']['input'];
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContactInput;
+  /** Microsoft's id of the version that was accepted. */
+  templateId: Scalars['UUID']['input'];
+  /** Kind of agreement. */
+  type?: InputMaybe<AgreementType>;
+};
+
+/** What came of one confirmation among many. */
+export type AgreementConfirmationRowResult = {
+  /** The new confirmation; null on a refusal and on a dry run. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** The person who accepted an agreement. */
@@ -185,14 +338,145 @@ export type AgreementContactInput = {
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is on record of one customer's acceptance. */
+export type AgreementCoverage = {
+  /** Everything that stands against a purchase, in the order the checks run. */
+  blockers: Array<PurchaseBlocker>;
+  /** Whether the customer could still accept by itself: it cannot while it holds what a partner sold it. */
+  canAcceptDirectly: Scalars['Boolean']['output'];
+  /** The customer. */
+  customer: Customer;
+  /** What is not; one acceptance is enough to buy, and older versions count. */
+  lacks: Array<AgreementGap>;
+  /** What is on record. */
+  state: AgreementAcceptance;
+};
+
+/** A page of coverage. */
+export type AgreementCoverageConnection = {
+  /** The customers' coverage with their cursors. */
+  edges: Array<AgreementCoverageEdge>;
+  /** The customers' coverage alone. */
+  nodes: Array<AgreementCoverage>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many customers match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A customer's coverage and its place in a list. */
+export type AgreementCoverageEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The customer's coverage. */
+  node: AgreementCoverage;
+};
+
+/** Which customers a list of coverage holds. Conditions add up. */
+export type AgreementCoverageFilter = {
+  /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** What is on record. */
+  state?: InputMaybe<Array<AgreementAcceptance>>;
+};
+
+/** Order of a list of coverage; ties by id. */
+export type AgreementCoverageOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** Type of a customer, as versions of the agreement distinguish it. */
+export type AgreementCustomerType =
+  /** Companies. */
+  | 'COMMERCIAL'
+  /** Schools and universities. */
+  | 'EDUCATION'
+  /** Authorities. */
+  | 'GOVERNMENT';
+
+/** A link to the text of an agreement, which whoever has it may open. */
+export type AgreementDocumentLink = {
+  /** Country whose version it is. */
+  country: Scalars['CountryCode']['output'];
+  /** Where the text is shown. */
+  displayUri: Scalars['String']['output'];
+  /** Where the text is loaded from; the same as `displayUri`, as Microsoft's page offers both. */
+  downloadUri: Scalars['String']['output'];
+  /** From this instant on the link answers `DOCUMENT_LINK_EXPIRED`. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Language of the text, whatever was asked for. */
+  language: Scalars['Locale']['output'];
+};
+
+/** What is not on record of a customer's acceptance. */
+export type AgreementGap =
+  /** Only older versions than the one in force are on record. */
+  | 'CURRENT_VERSION'
+  /** The customer has not accepted it itself. */
+  | 'CUSTOMER_SIGNATURE'
+  /** No partner has confirmed it. */
+  | 'PARTNER_CONFIRMATION';
+
+/** A mail that asks a customer to accept the agreement. The partner sends it; everything around the link may be rewritten. */
+export type AgreementInvitation = {
+  /** Proposed text, with the link. */
+  emailBody: Scalars['String']['output'];
+  /** Proposed subject. */
+  emailSubject: Scalars['String']['output'];
+  /** What it asks for. */
+  kind: AgreementInvitationKind;
+  /** Language of the mail. */
+  locale: Scalars['Locale']['output'];
+  /** Whether the partner must add the first credentials, which nobody here knows. */
+  mustIncludeCredentials: Scalars['Boolean']['output'];
+  /** The page, or the link of an invitation to a relationship, on which a Global Administrator of the customer accepts; goes out unchanged. */
+  url: Scalars['String']['output'];
+};
+
+/** What a mail asks a customer for. */
+export type AgreementInvitationKind =
+  /** The agreement alone. */
+  | 'EXISTING_CUSTOMER'
+  /** The agreement, of a customer the partner has just added: the first credentials go with it, which the partner saved then. */
+  | 'NEW_CUSTOMER'
+  /** A reseller relationship and the agreement, of a tenant that is no customer of the partner yet. */
+  | 'RELATIONSHIP_AND_AGREEMENT';
+
+/** Who accepts an agreement, or says that it was accepted. */
+export type AgreementParty =
+  /** The customer itself. */
+  | 'CUSTOMER'
+  /** A partner, by a confirmation. */
+  | 'PARTNER';
+
+/** The customer's own acceptance of one version of the agreement. */
+export type AgreementSignature = {
+  /** Country whose version it is. */
+  country: Scalars['CountryCode']['output'];
+  /** Language in which it was accepted. */
+  language: Scalars['Locale']['output'];
+  /** When it was accepted. */
+  signedAt: Scalars['DateTime']['output'];
+  /** User of the customer who accepted; null for partners. */
+  signedByUserId?: Maybe<Scalars['ID']['output']>;
+  /** Version that was accepted. */
+  template: AgreementTemplate;
+};
+
 /** Acceptance of the Microsoft Customer Agreement by a customer. */
 export type AgreementState = {
+  /** Who put the acceptance on record, the partner first; empty while nobody did. */
+  acceptedBy: Array<AgreementParty>;
   /** The newest confirmation of the agreement in force; null when no partner confirmed that. */
   current?: Maybe<AgreementConfirmation>;
   /** Every confirmation of any partner and kind, newest first. */
   history: Array<AgreementConfirmation>;
   /** Whether the customer accepted it itself. */
   isSigned: Scalars['Boolean']['output'];
+  /** The customer's own acceptance of the newest version it accepted; null when it did not, or when only the fact is known. */
+  signature?: Maybe<AgreementSignature>;
   /** What is on record. */
   state: AgreementAcceptance;
 };
@@ -217,6 +501,22 @@ export type AgreementType =
   | 'MICROSOFT_CLOUD_AGREEMENT'
   /** The agreement in force for every purchase since 2020-02-01. */
   | 'MICROSOFT_CUSTOMER_AGREEMENT';
+
+/** One version of the agreement, as customers of a country are given it. */
+export type AgreementVersion = {
+  /** Whom the version is for. */
+  audience: AgreementAudience;
+  /** Programme through which the customer buys. */
+  channel: AgreementChannel;
+  /** Country of the customer. */
+  country: Scalars['CountryCode']['output'];
+  /** Type of the customer. */
+  customerType: AgreementCustomerType;
+  /** Language of the text. */
+  language: Scalars['Locale']['output'];
+  /** The version. */
+  template: AgreementTemplate;
+};
 
 /** How one partner bills a customer. */
 export type BillingProfile = {
@@ -250,6 +550,50 @@ export type BudgetNotification = {
   isEnabled: Scalars['Boolean']['output'];
   /** Language of the mails. */
   locale: Scalars['Locale']['output'];
+};
+
+/** Confirmations of the agreement for many customers. */
+export type BulkConfirmCustomerAgreementsInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. Each row has a key of its own, made of this and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The confirmations, 1 to 500. */
+  rows: Array<AgreementConfirmationRowInput>;
+};
+
+/** What came of many confirmations. */
+export type BulkConfirmCustomerAgreementsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One result for each row, in their order. */
+  results: Array<AgreementConfirmationRowResult>;
+  /** Always empty: what was refused stands in its row. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A change of where a partner stands in the programme. */
+export type ChangePartnerEnrolmentInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands from now on. */
+  enrolment: PartnerEnrolment;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of changing where a partner stands. */
+export type ChangePartnerEnrolmentPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Cloud of a tenant. */
@@ -312,7 +656,7 @@ export type CompanyProfile = {
 
 /** What a confirmation of an agreement holds. */
 export type ConfirmCustomerAgreementInput = {
-  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  /** Id of the enhanced attestation, `att_…`, which the confirmation uses; needed when the installation asks for enhanced attestation. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** Customer that accepted. */
   customerId: Scalars['ID']['input'];
@@ -424,6 +768,90 @@ export type CountryRulesOrder =
   /** By country code, Z first. */
   | 'COUNTRY_DESC';
 
+/** Who of which customer signs the agreement. */
+export type CreateAgreementAttestationInput = {
+  /** Legal name of the customer's company; case and white space do not count. */
+  companyName: Scalars['String']['input'];
+  /** Country of the customer. */
+  country: Scalars['CountryCode']['input'];
+  /** The customer; left out for one that is still to be created. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which the agreement was read, one of `CountryRules.agreementLanguages`. */
+  language: Scalars['Locale']['input'];
+  /** E-mail address of the person who signs; not of Microsoft and not of the partner's own domain. */
+  signatoryEmail: Scalars['String']['input'];
+  /** First name of the person who signs, 2 to 40 characters; one is enough in Chinese characters. */
+  signatoryFirstName: Scalars['String']['input'];
+  /** Last name of the person who signs, 2 to 40 characters; one is enough in Chinese characters. */
+  signatoryLastName: Scalars['String']['input'];
+  /** Telephone number of the person who signs, in the form of the country. */
+  signatoryPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an attestation. */
+export type CreateAgreementAttestationPayload = {
+  /** The new attestation; null on a refusal and on a dry run. */
+  attestation?: Maybe<AgreementAttestation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Which text a link is wanted for. */
+export type CreateAgreementDocumentLinkInput = {
+  /** Country of the customer. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language such as `cs-CZ`; letter case counts, and what is not offered in the country falls back to `en-US`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's id of the version. */
+  templateId: Scalars['UUID']['input'];
+};
+
+/** What came of making a link. */
+export type CreateAgreementDocumentLinkPayload = {
+  /** The link; null on a refusal, on a dry run and in a repeated call: ask for a new one. */
+  link?: Maybe<AgreementDocumentLink>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A mail to write to a customer. */
+export type CreateAgreementInvitationInput = {
+  /** The customer that is asked; left out for a mail to any. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The provider, `par_…`, that becomes a reseller together with an indirect reseller; where a reseller asks for a relationship too. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is asked for. */
+  kind: AgreementInvitationKind;
+  /** Language of the mail; the nearest of those known, in the end English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of writing a mail. */
+export type CreateAgreementInvitationPayload = {
+  /** The mail; null on a refusal, and on a dry run where it needs a link. */
+  invitation?: Maybe<AgreementInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A customer to create. */
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
@@ -468,9 +896,65 @@ export type CreateCustomerPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An invitation to resellers. */
+export type CreatePartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mail. There is an English text only. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** PartnerID of the location of the one reseller that is invited; any reseller may use the link when absent. */
+  resellerPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreatePartnershipInvitationPayload = {
+  /** Text of the mail to send, which holds the link; null where `url` is. */
+  emailBody?: Maybe<Scalars['String']['output']>;
+  /** Language of the mail; null where `url` is. */
+  emailLocale?: Maybe<Scalars['Locale']['output']>;
+  /** Subject of the mail to send; null where `url` is. */
+  emailSubject?: Maybe<Scalars['String']['output']>;
+  /** The invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The link: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation to make. */
+export type CreateResellerInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the link also asks for delegated administration of the old kind; the cloud `US_GOVERNMENT` has no other link. */
+  includeAdminPermissions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider, `par_…`, of an indirect reseller, which has an active partnership with it; for that kind alone. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** `DIRECT` for direct bill partners and indirect providers, `INDIRECT_RESELLER` for indirect resellers. */
+  kind: ResellerInvitationKind;
+  /** Language of the proposed mail; the nearest of those known, in the end English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreateResellerInvitationPayload = {
+  /** The new invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<ResellerInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
-  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
+  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`, and outside the public cloud. */
   agreement?: Maybe<AgreementState>;
   /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
   billingProfile?: Maybe<BillingProfile>;
@@ -509,6 +993,8 @@ export type Customer = Node & {
    * one whose own relationship ended sees itself alone. The customer itself and the operator see ended relationships too.
    */
   partners: Array<CustomerPartner>;
+  /** What users of the customer may buy by themselves at the expense of the viewer's partner; null for viewers without a partner. */
+  purchasePermissions?: Maybe<CustomerPurchasePermissions>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
   /**
@@ -530,7 +1016,7 @@ export type Customer = Node & {
 
 /** The confirmation of an agreement by a customer that is being created. */
 export type CustomerAgreementInput = {
-  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  /** Id of the enhanced attestation, `att_…`, which was made without a customer and which the confirmation uses; needed when the installation asks for enhanced attestation. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** When the person accepted: not in the future, not before 2019-10-01. */
   dateAgreed: Scalars['DateTime']['input'];
@@ -683,6 +1169,32 @@ export type CustomerPartnerType =
   /** Sells to it directly. */
   | 'RESELLER';
 
+/** Something that users of a customer may do by themselves. */
+export type CustomerPurchasePermission = {
+  /** What they may do with it. */
+  action: SelfServeAction;
+  /** What they may buy. */
+  resource: SelfServeResource;
+};
+
+/** What users of a customer may buy by themselves through one partner: a policy, as long as it has permissions. */
+export type CustomerPurchasePermissions = {
+  /** Version of the policy, for `ifMatch`; null while there is none. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** What is permitted, in alphabetical order; empty while there is no policy. */
+  permissions: Array<CustomerPurchasePermission>;
+  /** Microsoft's id of the policy: tenant of the customer, `_`, tenant of the partner; null while there is none. */
+  policyId?: Maybe<Scalars['String']['output']>;
+  /** What must be there before anything can be permitted. */
+  readiness: CustomerPurchaseReadiness;
+};
+
+/** What must be there before users of a customer may buy by themselves. */
+export type CustomerPurchaseReadiness = {
+  /** Whether the customer has an active Azure plan or Azure subscription that the partner sold. */
+  hasAzureSubscription: Scalars['Boolean']['output'];
+};
+
 /** What a customer is besides commercial, and how far that is found. */
 export type CustomerQualification = {
   /** Which request of at most three this is, from 1 on; null when it was not asked for here. */
@@ -814,12 +1326,14 @@ export type CustomersErrorCode =
   | 'ACTIVE_SUBSCRIPTIONS_EXIST'
   /** The address is not found safe: somebody must vouch for it. */
   | 'ADDRESS_CONFIRMATION_REQUIRED'
-  /** The confirmation of this contact is on record already. */
+  /** The confirmation of this contact, or the customer's own acceptance of this version, is on record already. */
   | 'AGREEMENT_ALREADY_CONFIRMED'
   /** The agreement cannot have been accepted in the future. */
   | 'AGREEMENT_DATE_IN_FUTURE'
   /** The agreement did not exist on that day. */
   | 'AGREEMENT_DATE_TOO_EARLY'
+  /** Microsoft offers the agreement to no customer in the country. */
+  | 'AGREEMENT_NOT_OFFERED_IN_COUNTRY'
   /** There is no such version of this kind of agreement. */
   | 'AGREEMENT_TEMPLATE_NOT_FOUND'
   /** There is a newer version. */
@@ -830,9 +1344,15 @@ export type CustomersErrorCode =
   | 'ASSOCIATED_PARTNER_NOT_ALLOWED'
   /** The partner has no active partnership with the reseller. */
   | 'ASSOCIATED_PARTNER_NOT_FOUND'
+  /** Another confirmation has used the attestation. */
+  | 'ATTESTATION_ALREADY_USED'
+  /** The attestation is of another customer or another person. */
+  | 'ATTESTATION_MISMATCH'
+  /** There is no such attestation, or it has expired. */
+  | 'ATTESTATION_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
-  /** The partner has no active Azure plan with the customer. */
+  /** The customer has no active Azure subscription of the partner. */
   | 'AZURE_SUBSCRIPTION_REQUIRED'
   /** A budget is not above 0, or has too many places. */
   | 'BUDGET_AMOUNT_INVALID'
@@ -852,8 +1372,14 @@ export type CustomersErrorCode =
   | 'COUNTRY_OUTSIDE_PARTNER_REGION'
   /** The culture is not one of the country. */
   | 'CULTURE_NOT_SUPPORTED'
+  /** The customer has not accepted the Microsoft Customer Agreement. */
+  | 'CUSTOMER_AGREEMENT_NOT_ACCEPTED'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The tenant is not on record: it must say who it is. */
+  | 'CUSTOMER_PROFILE_INCOMPLETE'
+  /** The customer holds what a partner sold it: the partner must confirm the agreement. */
+  | 'DIRECT_ACCEPTANCE_NOT_POSSIBLE'
   /** The start of the domain is not 1 to 27 letters and digits. */
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
@@ -878,6 +1404,10 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such invitation for the viewer. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation was withdrawn, or a partnership was removed after it was made. */
+  | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
   /** The cloud of the partner does not have this. */
@@ -886,8 +1416,30 @@ export type CustomersErrorCode =
   | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
-  /** There is no such partner, or it is of another type. */
+  /** Provider and reseller work together already. */
+  | 'PARTNERSHIP_ALREADY_EXISTS'
+  /** There is no active partnership with this partner. */
+  | 'PARTNERSHIP_NOT_FOUND'
+  /** A PartnerID has 1 to 10 digits. */
+  | 'PARTNER_ID_INVALID'
+  /** Nobody has this PartnerID. */
+  | 'PARTNER_ID_NOT_FOUND'
+  /** The PartnerID of a location is needed, and this is none. */
+  | 'PARTNER_ID_NOT_LOCATION'
+  /** The viewer's partner, or the provider that invites, did not sign the Microsoft Partner Agreement. */
+  | 'PARTNER_MPA_NOT_ACCEPTED'
+  /** The partner does not take part in the Cloud Solution Provider programme. */
+  | 'PARTNER_NOT_ENROLLED'
+  /** The partner does not exist for the viewer. */
   | 'PARTNER_NOT_FOUND'
+  /** Provider and reseller do not sell in the same region. */
+  | 'PARTNER_REGION_MISMATCH'
+  /** The partner is of a type that cannot do this. */
+  | 'PARTNER_TYPE_NOT_ALLOWED'
+  /** The permission is granted already. */
+  | 'PERMISSION_ALREADY_GRANTED'
+  /** There is no such permission. */
+  | 'PERMISSION_NOT_FOUND'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -908,12 +1460,20 @@ export type CustomersErrorCode =
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The partner is a reseller of the customer already. */
+  | 'RELATIONSHIP_ALREADY_EXISTS'
+  /** The reseller did not sign the Microsoft Partner Agreement. */
+  | 'RESELLER_MPA_NOT_ACCEPTED'
+  /** The reseller has no active partnership with the provider. */
+  | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
   /** The stored address of the sandbox customer is not valid. */
   | 'SANDBOX_CUSTOMER_NOT_DELETABLE'
   /** Only customers of an integration sandbox can be deleted. */
   | 'SANDBOX_ONLY'
+  /** No partner sells to itself, to an affiliate or to another partner that sells. */
+  | 'SELF_RESALE_NOT_ALLOWED'
   /** The state is not one of the country. */
   | 'STATE_INVALID'
   /** The country asks for a state. */
@@ -922,6 +1482,8 @@ export type CustomersErrorCode =
   | 'TAG_INVALID'
   /** There are more tags than a customer or a partner may have. */
   | 'TAG_LIMIT_REACHED'
+  /** A tenant of this kind buys nothing. */
+  | 'TENANT_TYPE_NOT_SUPPORTED'
   /** No more customers can be made with the validation code. */
   | 'VALIDATION_CODE_EXHAUSTED'
   /** The partner has no such validation code. */
@@ -1099,6 +1661,96 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** A partner that lets itself be found. */
+export type FoundPartner = {
+  /** Where it is written to, an https address; null when none is given. */
+  contactUrl?: Maybe<Scalars['String']['output']>;
+  /** Countries it is found for. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** Identifies the entry among those of all kinds. */
+  id: Scalars['ID']['output'];
+  /** On which list it stands. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** PartnerID; null when none is known. */
+  partnerId?: Maybe<Scalars['String']['output']>;
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of partners. */
+export type FoundPartnerConnection = {
+  /** The partners with their cursors. */
+  edges: Array<FoundPartnerEdge>;
+  /** The partners alone. */
+  nodes: Array<FoundPartner>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many partners match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner and its place in a list. */
+export type FoundPartnerEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: FoundPartner;
+};
+
+/** Which partners are found. Conditions add up. */
+export type FoundPartnerFilter = {
+  /** Country they are found for. Required with the kind `INDIRECT_PROVIDER`, else `BAD_USER_INPUT`. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** On which list. */
+  kind?: InputMaybe<FoundPartnerKind>;
+  /** Part of the name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which list a partner stands. */
+export type FoundPartnerKind =
+  /** Indirect providers, by country, for resellers that look for one. */
+  | 'INDIRECT_PROVIDER'
+  /** Sellers of volume licences. */
+  | 'LICENSING_SOLUTION_PROVIDER'
+  /** Distributors of devices and of what is installed on them. */
+  | 'OEM_DISTRIBUTOR';
+
+/** Order of a list of partners; ties by id. */
+export type FoundPartnerOrder =
+  /** The exact name of `nameContains` first, then names that begin with it, then the others; each A first. By name without it. */
+  | 'MATCH_ASC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** A permission to grant. */
+export type GrantCustomerPurchasePermissionInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Policy's `etag`: required when the customer has a policy, not looked at when it has none. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What its users may buy. */
+  resource: SelfServeResource;
+};
+
+/** What came of granting a permission. */
+export type GrantCustomerPurchasePermissionPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** How the first administrator of a new tenant signs in. Told once and kept nowhere: a lost password is reset, not read. */
 export type InitialCredentials = {
   /** First password: 16 characters with capital and small letters, digits and symbols. */
@@ -1133,6 +1785,40 @@ export type IssueValidationCodePayload = {
   validationCode?: Maybe<ValidationCode>;
 };
 
+/** An entry of a public list. */
+export type ListPartnerInput = {
+  /** Where it is written to, an https address of at most 500 characters. */
+  contactUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Countries it is found for, 1 to 300. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version as this mutation answers it: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** PartnerID: with the kind it names the entry, and never changes. */
+  partnerId: Scalars['String']['input'];
+  /** Website, an https address of at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting a partner on a list. */
+export type ListPartnerPayload = {
+  /** Version of the entry, for `ifMatch`; null where `partner` is. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** The entry; null on a refusal and on the dry run of a new one. */
+  partner?: Maybe<FoundPartner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** An amount of money, exact. */
 export type Money = {
   /** Amount with the minor digits of the currency (ISO 4217): 2 for USD, 0 for JPY, 3 for KWD. */
@@ -1165,20 +1851,84 @@ export type MultichannelAdvice = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Accepts the Microsoft Customer Agreement for the tenant of the viewer, one of its Global Administrators.
+   * Refusals: `AGREEMENT_TYPE_RETIRED`, `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `VALIDATION_FAILED` for another
+   * country than that of the tenant; then one of `CUSTOMER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`,
+   * `AGREEMENT_ALREADY_CONFIRMED` when the version is accepted already, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` when the tenant holds what a
+   * partner sold it: then the partner must confirm.
+   */
+  acceptCustomerAgreement?: Maybe<AcceptCustomerAgreementPayload>;
+  /**
+   * Makes the viewer's partner a reseller of the provider that made the link. From then on the provider may add customers for it and
+   * order for them. A partnership that was removed needs a link made after that.
+   * Refusals: `VALIDATION_FAILED` without `authorize`; `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`; then all together
+   * `PARTNER_NOT_ENROLLED`, `PARTNER_ID_NOT_LOCATION`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_MPA_NOT_ACCEPTED`,
+   * `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  acceptIndirectProviderInvitation?: Maybe<AcceptIndirectProviderInvitationPayload>;
+  /**
+   * Accepts an invitation for the tenant of the viewer: the partner becomes its reseller, and so does the indirect provider that a
+   * reseller's link names. What the tenant holds with other partners stays as it is.
+   * For Global Administrators of the tenant. Refusals: all of the form together, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
+   * `EMAIL_DOMAIN_FORBIDDEN` and, where the profile is needed, `VALIDATION_FAILED`, `COUNTRY_NOT_SUPPORTED`,
+   * `COMPANY_NAME_INVALID`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
+   * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
+   * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`; then one of `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`,
+   * `TENANT_TYPE_NOT_SUPPORTED`, `NOT_AVAILABLE_IN_CLOUD` for a tenant of another cloud, `COUNTRY_NOT_SUPPORTED`,
+   * `COUNTRY_OUTSIDE_PARTNER_REGION`, `CUSTOMER_PROFILE_INCOMPLETE`, `SELF_RESALE_NOT_ALLOWED`, `RELATIONSHIP_ALREADY_EXISTS`,
+   * `RESELLER_NOT_LINKED`, `CUSTOMER_AGREEMENT_NOT_ACCEPTED`, `DOMAIN_TAKEN`.
+   */
+  acceptResellerInvitation?: Maybe<AcceptResellerInvitationPayload>;
+  /**
    * Adds tags of the partner to each of the customers; one that is there in another case is left as it is. Each customer is kept or
    * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
    */
   addCustomerTags?: Maybe<AddCustomerTagsPayload>;
   /**
+   * Confirms the agreement for up to 500 customers: each row is confirmed or refused by itself, as by `confirmCustomerAgreement`, one
+   * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
+   */
+  bulkConfirmCustomerAgreements?: Maybe<BulkConfirmCustomerAgreementsPayload>;
+  /**
+   * Lets a partner into the Cloud Solution Provider programme or out of it, in the place of Microsoft. A partner that leaves loses
+   * its partnerships; they come back by invitation alone.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  changePartnerEnrolment?: Maybe<ChangePartnerEnrolmentPayload>;
+  /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
-   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
-   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AGREEMENT_ALREADY_CONFIRMED`.
+   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`; then one of
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `ATTESTATION_NOT_FOUND`, `ATTESTATION_ALREADY_USED`,
+   * `ATTESTATION_MISMATCH`, `AGREEMENT_ALREADY_CONFIRMED`. An application may only with an attestation.
    */
   confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
   /**
+   * Puts on record who of a customer reads and signs the Microsoft Customer Agreement, before the partner confirms it with the id of
+   * the attestation: within 24 hours, for one confirmation. For applications, and for users who may confirm.
+   * Refusals, all of the form together: `COUNTRY_NOT_SUPPORTED`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`, `LANGUAGE_NOT_SUPPORTED`,
+   * `COMPANY_NAME_INVALID`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `PHONE_NUMBER_INVALID`; then one of
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `ATTESTATION_MISMATCH` when company or country are
+   * not those of the customer.
+   */
+  createAgreementAttestation?: Maybe<CreateAgreementAttestationPayload>;
+  /**
+   * Makes a link to the text of an agreement, of any version. It holds for 5 minutes, and whoever has it may open it; later it
+   * answers `DOCUMENT_LINK_EXPIRED`. An unsupported language falls back to English: read the one that is answered. For users.
+   * Refusals: `NOT_AVAILABLE_IN_CLOUD`, `AGREEMENT_TEMPLATE_NOT_FOUND`, `COUNTRY_NOT_SUPPORTED`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`.
+   */
+  createAgreementDocumentLink?: Maybe<CreateAgreementDocumentLinkPayload>;
+  /**
+   * Writes the mail with which a partner asks a customer to accept the agreement itself; the partner sends it. Nothing is sent here.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` for a customer
+   * that holds what a partner sold it; for a relationship and the agreement `RELATIONSHIP_ALREADY_EXISTS` in the place of the second, and
+   * those of `createResellerInvitation`: `VALIDATION_FAILED`, `NOT_AVAILABLE_IN_SANDBOX`, `PARTNERSHIP_NOT_FOUND`.
+   */
+  createAgreementInvitation?: Maybe<CreateAgreementInvitationPayload>;
+  /**
    * Creates a tenant for a customer, with a reseller relationship and a first administrator, and starts its account verification.
-   * A tenant that exists already is invited instead. Naming a reseller or confirming the agreement needs a signed-in user.
+   * A tenant that exists already is invited instead. Naming a reseller, or confirming the agreement without an attestation, needs a
+   * signed-in user.
    * Refusals, in the order of the checks: `SANDBOX_CUSTOMER_LIMIT_REACHED` alone; then all of the form together:
    * `DOMAIN_PREFIX_INVALID`, `COUNTRY_NOT_SUPPORTED`, `COUNTRY_OUTSIDE_PARTNER_REGION`, `COMPANY_NAME_INVALID`,
    * `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`,
@@ -1190,6 +1940,22 @@ export type Mutation = {
    * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
+  /**
+   * Makes a link with which resellers become resellers of the viewer's partner, an indirect provider. The partner sends the mail
+   * itself; its text may be changed, the link must stay. Without a PartnerID any number of resellers may use it.
+   * Refusals: `PARTNER_MPA_NOT_ACCEPTED`, `PARTNER_NOT_ENROLLED`; for a reseller that is named `PARTNER_ID_INVALID`,
+   * `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, and as in `acceptIndirectProviderInvitation` `PARTNER_TYPE_NOT_ALLOWED`,
+   * `PARTNER_NOT_ENROLLED`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`,
+   * `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  createPartnershipInvitation?: Maybe<CreatePartnershipInvitationPayload>;
+  /**
+   * Makes an invitation to a reseller relationship. Its link names the partner and no customer: it may be sent to any number of customers
+   * and does not lapse. The partner sends the mail itself.
+   * Refusals: `VALIDATION_FAILED` for a kind that is not for the type of the partner, and for a provider that is missing or too many;
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_NOT_FOUND`.
+   */
+  createResellerInvitation?: Maybe<CreateResellerInvitationPayload>;
   /**
    * Decides what partners asked for a customer, in the place of Microsoft's vetting staff: for every partner that waits for it.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when nothing is in review; `ETAG_MISMATCH`.
@@ -1214,6 +1980,13 @@ export type Mutation = {
    */
   exportCustomers?: Maybe<ExportCustomersPayload>;
   /**
+   * Lets users of the customer buy Azure reservations or Azure savings plans by themselves. The partner pays for everything they buy, and
+   * is told of no single purchase. The first permission makes the policy of the customer, a further one changes it.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `ETAG_REQUIRED` when the customer has a policy, `ETAG_MISMATCH`,
+   * `PERMISSION_ALREADY_GRANTED`, `AZURE_SUBSCRIPTION_REQUIRED`.
+   */
+  grantCustomerPurchasePermission?: Maybe<GrantCustomerPurchasePermissionPayload>;
+  /**
    * Issues a validation code to a partner that is approved for the government community cloud, in the place of Microsoft's back
    * office: whoever holds a code is approved. Refusals: `VALIDATION_FAILED` for a name of 1 to 255 characters that is not, for a
    * number that is not 1 to 10,000 and for a code the partner has already; `PARTNER_NOT_FOUND` for a partner that is not on record or
@@ -1221,11 +1994,22 @@ export type Mutation = {
    */
   issueValidationCode?: Maybe<IssueValidationCodePayload>;
   /**
+   * Puts a partner on the public list of a kind, or changes its entry, in the place of Microsoft. There is one entry for each kind and
+   * PartnerID. Refusals: `PARTNER_ID_INVALID`, `VALIDATION_FAILED` for a name, a website or a list of countries, `COUNTRY_NOT_SUPPORTED`,
+   * `ETAG_MISMATCH`.
+   */
+  listPartner?: Maybe<ListPartnerPayload>;
+  /**
    * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
    * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
    * `CUSTOMER_NOT_FOUND`.
    */
   recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
+  /**
+   * Puts on record whether a partner signed the Microsoft Partner Agreement, in the place of Microsoft.
+   * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
+   */
+  recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
   /**
    * Takes tags of the partner from each of the customers, whatever their case; one that is not there is passed over. Each customer
    * is kept or refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`.
@@ -1236,6 +2020,13 @@ export type Mutation = {
    * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
    */
   removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
+  /**
+   * Ends the partnership of a provider and a reseller, by either of them: by an admin or sales agent of the provider, or a global
+   * admin of the reseller. The customers stay with the provider, delegated administration stays as it is, and subscriptions keep
+   * their partner of record until they are changed.
+   * Refusals: `VALIDATION_FAILED` without `confirm`, `PARTNERSHIP_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removePartnerRelationship?: Maybe<RemovePartnerRelationshipPayload>;
   /**
    * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
    * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
@@ -1268,6 +2059,11 @@ export type Mutation = {
    */
   resubmitCustomerVerification?: Maybe<ResubmitCustomerVerificationPayload>;
   /**
+   * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
+   */
+  revokeCustomerPurchasePermission?: Maybe<RevokeCustomerPurchasePermissionPayload>;
+  /**
    * Says whether and where the user is told when a customer has spent 80 % of its budget.
    * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
    */
@@ -1290,6 +2086,11 @@ export type Mutation = {
    */
   setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
   /**
+   * Takes a partner off a public list.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  unlistPartner?: Maybe<UnlistPartnerPayload>;
+  /**
    * Puts a whole billing profile in the place of the one that is kept: what is left out is cleared. The company name is the friendly
    * name, which the list shows; the legal name stays. Another name or address starts a new account verification. The country stays.
    * Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form together: `ETAG_REQUIRED`,
@@ -1308,6 +2109,34 @@ export type Mutation = {
    * `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   updateCustomerCompanyDetails?: Maybe<UpdateCustomerCompanyDetailsPayload>;
+  /**
+   * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
+   */
+  withdrawPartnershipInvitation?: Maybe<WithdrawPartnershipInvitationPayload>;
+  /**
+   * Ends an invitation: nobody can accept it any more. Relationships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `ETAG_MISMATCH`, `INVITATION_WITHDRAWN`.
+   */
+  withdrawResellerInvitation?: Maybe<WithdrawResellerInvitationPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptCustomerAgreementArgs = {
+  input: AcceptCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptIndirectProviderInvitationArgs = {
+  input: AcceptIndirectProviderInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptResellerInvitationArgs = {
+  input: AcceptResellerInvitationInput;
 };
 
 
@@ -1318,14 +2147,56 @@ export type MutationAddCustomerTagsArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationBulkConfirmCustomerAgreementsArgs = {
+  input: BulkConfirmCustomerAgreementsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationChangePartnerEnrolmentArgs = {
+  input: ChangePartnerEnrolmentInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationConfirmCustomerAgreementArgs = {
   input: ConfirmCustomerAgreementInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementAttestationArgs = {
+  input: CreateAgreementAttestationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementDocumentLinkArgs = {
+  input: CreateAgreementDocumentLinkInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementInvitationArgs = {
+  input: CreateAgreementInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreatePartnershipInvitationArgs = {
+  input: CreatePartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateResellerInvitationArgs = {
+  input: CreateResellerInvitationInput;
 };
 
 
@@ -1354,14 +2225,32 @@ export type MutationExportCustomersArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationGrantCustomerPurchasePermissionArgs = {
+  input: GrantCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationIssueValidationCodeArgs = {
   input: IssueValidationCodeInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationListPartnerArgs = {
+  input: ListPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordCustomerChannelsArgs = {
   input: RecordCustomerChannelsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordPartnerAgreementArgs = {
+  input: RecordPartnerAgreementInput;
 };
 
 
@@ -1374,6 +2263,12 @@ export type MutationRemoveCustomerTagsArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveCustomerUsageBudgetsArgs = {
   input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemovePartnerRelationshipArgs = {
+  input: RemovePartnerRelationshipInput;
 };
 
 
@@ -1392,6 +2287,12 @@ export type MutationRequestCustomerQualificationArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationResubmitCustomerVerificationArgs = {
   input: ResubmitCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRevokeCustomerPurchasePermissionArgs = {
+  input: RevokeCustomerPurchasePermissionInput;
 };
 
 
@@ -1420,6 +2321,12 @@ export type MutationSetCustomerUsageBudgetsArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnlistPartnerArgs = {
+  input: UnlistPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUpdateCustomerBillingProfileArgs = {
   input: UpdateCustomerBillingProfileInput;
 };
@@ -1428,6 +2335,18 @@ export type MutationUpdateCustomerBillingProfileArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUpdateCustomerCompanyDetailsArgs = {
   input: UpdateCustomerCompanyDetailsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawPartnershipInvitationArgs = {
+  input: WithdrawPartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawResellerInvitationArgs = {
+  input: WithdrawResellerInvitationInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -1452,19 +2371,152 @@ export type PageInfo = {
 export type Partner = Node & {
   /** Cloud of the partner and of all its customers. */
   cloud: Cloud;
+  /** PartnerID of the company as a whole; null when none is known. Transactions use the one of the location, `mpnId`. */
+  companyMpnId?: Maybe<Scalars['String']['output']>;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
+  /** Where the partner stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
   /** Identifies the partner, `par_…`. */
   id: Scalars['ID']['output'];
+  /** Whether the partner signed the Microsoft Partner Agreement. */
+  isAgreementSigned: Scalars['Boolean']['output'];
   /** Membership number (PartnerID) of the location that transacts; null when none is known. */
   mpnId?: Maybe<Scalars['String']['output']>;
   /** Name of the organisation. */
   name: Scalars['String']['output'];
+  /** Region in which the partner sells; null where nothing is sold. */
+  sellingRegion?: Maybe<SellingRegion>;
   /** Tenant of the partner organisation. */
   tenantId: Scalars['UUID']['output'];
   /** How the partner takes part in the programme. */
   type: PartnerType;
 };
+
+/** Whether a partner signed the Microsoft Partner Agreement. */
+export type PartnerAgreementStatus = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when there is no such partner; else null. */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it did; null when there is no such partner. */
+  isSigned?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where a partner stands in the Cloud Solution Provider programme. */
+export type PartnerEnrolment =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** Takes part no more. */
+  | 'ENDED'
+  /** Asked to be let in. */
+  | 'PENDING';
+
+/** What a PartnerID stands for. */
+export type PartnerIdKind =
+  /** A company with all its locations. It cannot be used in transactions. */
+  | 'GLOBAL'
+  /** One legal place of a company, which goes with one tenant. */
+  | 'LOCATION';
+
+/** Whom a PartnerID belongs to. */
+export type PartnerIdLookup = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when nobody has it; null when somebody does. */
+  code?: Maybe<CustomersErrorCode>;
+  /** The PartnerID that was asked for. */
+  partnerId: Scalars['String']['output'];
+  /** The partner; null when there is none. */
+  profile?: Maybe<PartnerProfile>;
+};
+
+/** Whether a reseller may stand as partner of record. */
+export type PartnerOfRecordCheck = {
+  /**
+   * Why not: `CUSTOMER_NOT_FOUND`, `PARTNER_ID_INVALID`, `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, or `RESELLER_NOT_LINKED`
+   * for one without an active partnership; null when it may.
+   */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it may. */
+  isValid: Scalars['Boolean']['output'];
+};
+
+/** What every partner may know of another one. */
+export type PartnerProfile = {
+  /** Country of the location; null for a PartnerID of a company. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Where it stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Whether the PartnerID stands for the company or for one of its locations. */
+  partnerIdKind: PartnerIdKind;
+  /** Tenant of the location; null for a PartnerID of a company. */
+  tenantId?: Maybe<Scalars['UUID']['output']>;
+  /** How it takes part in the programme. */
+  type: PartnerType;
+};
+
+/** How another partner stands to the viewer's partner. */
+export type PartnerRelationship = {
+  /** Version of the partnership, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** The other partner. */
+  partner: Partner;
+  /** What the viewer's partner is to the other one. */
+  relationshipType: PartnerRelationshipType;
+  /** Since when the state holds. */
+  since: Scalars['DateTime']['output'];
+  /** Where the partnership stands. */
+  state: PartnershipState;
+};
+
+/** A page of partner relationships. */
+export type PartnerRelationshipConnection = {
+  /** The relationships with their cursors. */
+  edges: Array<PartnerRelationshipEdge>;
+  /** The relationships alone. */
+  nodes: Array<PartnerRelationship>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many relationships match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner relationship and its place in a list. */
+export type PartnerRelationshipEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: PartnerRelationship;
+};
+
+/** Which partner relationships a list holds. Conditions add up. */
+export type PartnerRelationshipFilter = {
+  /** Part of the other partner's name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** States; `ACTIVE` when absent. */
+  state?: InputMaybe<Array<PartnershipState>>;
+  /** What the viewer's partner is to the others; a list of another kind than its own is empty. */
+  type?: InputMaybe<PartnerRelationshipType>;
+};
+
+/** Order of a list of partner relationships; ties by id of the other partner. */
+export type PartnerRelationshipOrder =
+  /** By name of the other partner, A first. */
+  | 'NAME_ASC'
+  /** By name of the other partner, Z first. */
+  | 'NAME_DESC'
+  /** The oldest state first. */
+  | 'SINCE_ASC'
+  /** The newest state first. */
+  | 'SINCE_DESC';
+
+/** What a partner is to another one. */
+export type PartnerRelationshipType =
+  /** The viewer's partner is the indirect provider of the other partner. */
+  | 'IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF'
+  /** The viewer's partner is an indirect reseller of the other partner. */
+  | 'IS_INDIRECT_RESELLER_OF';
 
 /** How a partner takes part in the Cloud Solution Provider programme. */
 export type PartnerType =
@@ -1474,6 +2526,75 @@ export type PartnerType =
   | 'INDIRECT_PROVIDER'
   /** Sells through providers. */
   | 'INDIRECT_RESELLER';
+
+/** A link with which resellers become resellers of an indirect provider. The link itself is told once and not kept. */
+export type PartnershipInvitation = Node & {
+  /** How many resellers accepted it. */
+  acceptanceCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `pin_…`. */
+  id: Scalars['ID']['output'];
+  /** Language that was asked for the mail. */
+  locale: Scalars['Locale']['output'];
+  /** The one reseller it is for; null when any may use it. */
+  reseller?: Maybe<Partner>;
+  /** Whether the link can be used. */
+  status: PartnershipInvitationStatus;
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invitations. */
+export type PartnershipInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<PartnershipInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<PartnershipInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type PartnershipInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: PartnershipInvitation;
+};
+
+/** Which invitations a list holds. */
+export type PartnershipInvitationFilter = {
+  /** Whether their links can be used. */
+  status?: InputMaybe<Array<PartnershipInvitationStatus>>;
+};
+
+/** Order of a list of invitations; ties by id. */
+export type PartnershipInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether the link of an invitation can be used. */
+export type PartnershipInvitationStatus =
+  /** It can. */
+  | 'OPEN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Where the partnership of a provider and a reseller stands. */
+export type PartnershipState =
+  /** They work together. */
+  | 'ACTIVE'
+  /** The provider invited this reseller by its PartnerID, and waits for its answer. */
+  | 'INVITED'
+  /** They did, or an invitation was withdrawn. */
+  | 'REMOVED';
 
 /** One field that a write would change. */
 export type PlannedChange = {
@@ -1583,8 +2704,22 @@ export type QualificationDecision =
   | 'DENIED';
 
 export type Query = {
-  /** Versions of the agreements a customer must accept, newest first. */
+  /**
+   * What is on record of the acceptance of the Microsoft Customer Agreement, customer by customer, and what each lacks. Of customers
+   * with an active relationship. Refused with `BAD_USER_INPUT` and the `reason` `NOT_AVAILABLE_IN_CLOUD` outside the public cloud.
+   */
+  agreementCoverage?: Maybe<AgreementCoverageConnection>;
+  /**
+   * Versions of the agreements a customer must accept, newest first. Refused with `BAD_USER_INPUT` and the `reason`
+   * `NOT_AVAILABLE_IN_CLOUD` outside the public cloud.
+   */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
+  /**
+   * The versions of the Microsoft Customer Agreement that customers in a country can be given, one for each language, English first;
+   * the public cloud alone has the agreement. Refused with `BAD_USER_INPUT` and, as `reason`, `COUNTRY_NOT_SUPPORTED`,
+   * `AGREEMENT_NOT_OFFERED_IN_COUNTRY` or `NOT_AVAILABLE_IN_CLOUD`.
+   */
+  agreementVersions?: Maybe<Array<AgreementVersion>>;
   /** The rules of all countries on record. */
   countries?: Maybe<CountryRulesConnection>;
   /** What a country asks of a customer in it; null for one that is not on record. */
@@ -1601,11 +2736,32 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** Partners that let themselves be found: providers for resellers, sellers of volume licences, distributors, solution providers. */
+  findPartners?: Maybe<FoundPartnerConnection>;
   /**
    * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
    * there. Null when the customer does not exist for the viewer.
    */
   multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
+  /**
+   * Whether a partner signed the Microsoft Partner Agreement. Named by PartnerID or by tenant: exactly one of them, else
+   * `BAD_USER_INPUT`.
+   */
+  partnerAgreementStatus?: Maybe<PartnerAgreementStatus>;
+  /** Whether a reseller may stand as partner of record on what the viewer's partner, an indirect provider, sells to a customer. */
+  partnerOfRecordCheck?: Maybe<PartnerOfRecordCheck>;
+  /** Whom a PartnerID belongs to. */
+  partnerProfile?: Maybe<PartnerIdLookup>;
+  /** The partners the viewer's partner works with: a provider's resellers, a reseller's providers. */
+  partnerRelationships?: Maybe<PartnerRelationshipConnection>;
+  /** The invitations to resellers that the viewer's partner, an indirect provider, made. */
+  partnershipInvitations?: Maybe<PartnershipInvitationConnection>;
+  /** One invitation of the viewer's partner; null when there is none. */
+  resellerInvitation?: Maybe<ResellerInvitation>;
+  /** What a customer sees behind the link of an invitation; null when there is no such invitation. For customers alone. */
+  resellerInvitationView?: Maybe<ResellerInvitationView>;
+  /** The invitations to a reseller relationship that the viewer's partner made. */
+  resellerInvitations?: Maybe<ResellerInvitationConnection>;
   /**
    * Whether the reseller relationship with a customer can be removed now, and everything that stands against it: asked before
    * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
@@ -1631,8 +2787,26 @@ export type Query = {
 };
 
 
+export type QueryAgreementCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementCoverageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementCoverageOrder>;
+};
+
+
 export type QueryAgreementTemplatesArgs = {
   type?: InputMaybe<AgreementType>;
+};
+
+
+export type QueryAgreementVersionsArgs = {
+  audience?: InputMaybe<AgreementAudience>;
+  country: Scalars['CountryCode']['input'];
+  customerType?: InputMaybe<AgreementCustomerType>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1691,8 +2865,75 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryFindPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FoundPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FoundPartnerOrder>;
+};
+
+
 export type QueryMultichannelAdviceArgs = {
   customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerAgreementStatusArgs = {
+  partnerId?: InputMaybe<Scalars['String']['input']>;
+  tenantId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type QueryPartnerOfRecordCheckArgs = {
+  customerId: Scalars['ID']['input'];
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerProfileArgs = {
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerRelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerRelationshipOrder>;
+};
+
+
+export type QueryPartnershipInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnershipInvitationOrder>;
+};
+
+
+export type QueryResellerInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResellerInvitationViewArgs = {
+  invitationToken: Scalars['String']['input'];
+};
+
+
+export type QueryResellerInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResellerInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResellerInvitationOrder>;
 };
 
 
@@ -1741,6 +2982,30 @@ export type RecordCustomerChannelsInput = {
 export type RecordCustomerChannelsPayload = {
   /** The customer; null on a refusal. */
   customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What is on record of a partner's signature. */
+export type RecordPartnerAgreementInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** When it signed, not in the future; null when it did not. */
+  signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of recording a partner's signature. */
+export type RecordPartnerAgreementPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
@@ -1862,6 +3127,30 @@ export type RemoveCustomerUsageBudgetsPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A partnership to end. */
+export type RemovePartnerRelationshipInput = {
+  /** Must be true. */
+  confirm: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when the partnership changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of ending a partnership. */
+export type RemovePartnerRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership as it stands; null on a refusal. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A reseller relationship to remove. */
 export type RemoveResellerRelationshipInput = {
   /** Customer whose relationship ends. */
@@ -1918,6 +3207,185 @@ export type RequestCustomerQualificationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A link with which customers make a partner their reseller. It names the partner and no customer. */
+export type ResellerInvitation = Node & {
+  /** Who accepted it. */
+  acceptances?: Maybe<ResellerInvitationAcceptanceConnection>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Proposed text of the mail, with the link; everything around the link may be rewritten. */
+  emailBody: Scalars['String']['output'];
+  /** Proposed subject of the mail. */
+  emailSubject: Scalars['String']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `rinv_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether the link also asks for delegated administration of the old kind. It gives no right in this graph: administration is asked for by GDAP. */
+  includesAdminPermissions: Scalars['Boolean']['output'];
+  /** The provider that becomes a reseller together with the indirect reseller; null for the kind `DIRECT`. */
+  indirectProvider?: Maybe<Partner>;
+  /** Whom the customer makes its reseller. */
+  kind: ResellerInvitationKind;
+  /** Language of the proposed mail. */
+  locale: Scalars['Locale']['output'];
+  /** Whether the link can be used. */
+  status: ResellerInvitationStatus;
+  /** The link, for Global Administrators of any number of tenants; goes out unchanged. */
+  url: Scalars['String']['output'];
+  /** When it was withdrawn; null while it is open. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A link with which customers make a partner their reseller. It names the partner and no customer. */
+export type ResellerInvitationAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResellerInvitationAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResellerInvitationAcceptanceOrder>;
+};
+
+/** That a customer accepted an invitation. One that left and came back accepted it twice. */
+export type ResellerInvitationAcceptance = {
+  /** Whether the Microsoft Customer Agreement was accepted in the same step. */
+  acceptedAgreement: Scalars['Boolean']['output'];
+  /** When it accepted. */
+  acceptedAt: Scalars['DateTime']['output'];
+  /** The person of the customer who accepted. */
+  acceptor: ResellerInvitationAcceptor;
+  /** The customer. */
+  customer?: Maybe<Customer>;
+};
+
+/** A page of acceptances. */
+export type ResellerInvitationAcceptanceConnection = {
+  /** The acceptances with their cursors. */
+  edges: Array<ResellerInvitationAcceptanceEdge>;
+  /** The acceptances alone. */
+  nodes: Array<ResellerInvitationAcceptance>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many acceptances match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An acceptance and its place in a list. */
+export type ResellerInvitationAcceptanceEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The acceptance. */
+  node: ResellerInvitationAcceptance;
+};
+
+/** Which acceptances a list holds. Conditions add up. */
+export type ResellerInvitationAcceptanceFilter = {
+  /** Accepted at this instant or later. */
+  acceptedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Accepted before this instant. */
+  acceptedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of a list of acceptances. */
+export type ResellerInvitationAcceptanceOrder =
+  /** Oldest first. */
+  | 'ACCEPTED_AT_ASC'
+  /** Newest first. */
+  | 'ACCEPTED_AT_DESC';
+
+/** A person of a customer who accepted an invitation. */
+export type ResellerInvitationAcceptor = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+};
+
+/** A person of a customer who accepts. */
+export type ResellerInvitationAcceptorInput = {
+  /** E-mail address; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  lastName: Scalars['String']['input'];
+};
+
+/** A page of invitations. */
+export type ResellerInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<ResellerInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<ResellerInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type ResellerInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: ResellerInvitation;
+};
+
+/** Which invitations a list holds. Conditions add up. */
+export type ResellerInvitationFilter = {
+  /** Made at this instant or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made before this instant. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whom the customer makes its reseller. */
+  kind?: InputMaybe<Array<ResellerInvitationKind>>;
+  /** Whether they can be accepted. */
+  status?: InputMaybe<Array<ResellerInvitationStatus>>;
+};
+
+/** Whom a customer makes its reseller by an invitation. */
+export type ResellerInvitationKind =
+  /** The direct bill partner or the indirect provider that made it. */
+  | 'DIRECT'
+  /** The indirect reseller that made it, and its provider, both at once. */
+  | 'INDIRECT_RESELLER';
+
+/** Order of a list of invitations; ties by id. */
+export type ResellerInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether an invitation can be accepted. */
+export type ResellerInvitationStatus =
+  /** It can, by any customer. */
+  | 'OPEN'
+  /** It can no longer. */
+  | 'WITHDRAWN';
+
+/** What a customer sees behind the link of an invitation. */
+export type ResellerInvitationView = {
+  /** Whether the link also asks for delegated administration of the old kind. */
+  includesAdminPermissions: Scalars['Boolean']['output'];
+  /** The provider that becomes a reseller too; null for the kind `DIRECT`. */
+  indirectProviderName?: Maybe<Scalars['String']['output']>;
+  /** Whether `acceptAgreement` must be true: the Microsoft Customer Agreement is not accepted. */
+  isAgreementNeeded: Scalars['Boolean']['output'];
+  /** Whether `profile` must be sent along: the tenant is not on record here. */
+  isProfileNeeded: Scalars['Boolean']['output'];
+  /** Whom the customer makes its reseller. */
+  kind: ResellerInvitationKind;
+  /** The partner that invites. */
+  partnerName: Scalars['String']['output'];
+  /** Whether it can be accepted. */
+  status: ResellerInvitationStatus;
+};
+
 /** A customer whose account is to be verified again. */
 export type ResubmitCustomerVerificationInput = {
   /** Customer to verify. */
@@ -1939,6 +3407,42 @@ export type ResubmitCustomerVerificationPayload = {
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
+
+/** A permission to revoke. */
+export type RevokeCustomerPurchasePermissionInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Policy's `etag`: required. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What its users may no longer buy. */
+  resource: SelfServeResource;
+};
+
+/** What came of revoking a permission. */
+export type RevokeCustomerPurchasePermissionPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What users of a customer may do by themselves. */
+export type SelfServeAction =
+  /** Buy. Exchange, cancellation and renewal stay with the partner. */
+  | 'PURCHASE';
+
+/** What users of a customer may buy by themselves. */
+export type SelfServeResource =
+  /** Azure reservations. */
+  | 'AZURE_RESERVED_INSTANCES'
+  /** Azure savings plans. */
+  | 'AZURE_SAVINGS_PLAN';
 
 /** Countries in which a partner sells when it is located in one of them. */
 export type SellingRegion =
@@ -2075,6 +3579,57 @@ export type SharedFile = {
   fileName?: Maybe<Scalars['String']['output']>;
   /** Where the link leads; null when it holds a file or has expired. */
   redirectTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a tenant says of itself. */
+export type TenantProfileInput = {
+  /** Where the company is. The country decides price list and currency, and lies in the region of the partner. */
+  address: AddressInput;
+  /** Exact legal name of the company, 2 to 255 characters. */
+  companyName: Scalars['String']['input'];
+  /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
+  culture?: InputMaybe<Scalars['Locale']['input']>;
+  /** Default domain of the tenant, such as `contoso.onmicrosoft.com`. */
+  domain: Scalars['String']['input'];
+  /** One of `CountryRules.supportedLanguages`, two letters; that of the culture when absent. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number in the form of the country; required where `CountryRules.isPhoneNumberRequired`. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of a tenant. */
+export type TenantType =
+  /** Of the customers of an application (Azure AD B2C): it buys nothing. */
+  | 'B2C'
+  /** Of the customers of an application (external ID): it buys nothing. */
+  | 'CIAM'
+  /** Of an organisation and its people. */
+  | 'ORGANIZATION';
+
+/** An entry to take off a list. */
+export type UnlistPartnerInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** PartnerID. */
+  partnerId: Scalars['String']['input'];
+};
+
+/** What came of taking a partner off a list. */
+export type UnlistPartnerPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** PartnerID that is no longer found; null on a refusal. */
+  unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A whole billing profile. */
@@ -2301,6 +3856,50 @@ export type VettingStatus =
   /** Being reviewed: offers that need it wait. */
   | 'IN_REVIEW';
 
+/** An invitation to end. */
+export type WithdrawPartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the invitation, `pin_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of ending an invitation. */
+export type WithdrawPartnershipInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation to withdraw. */
+export type WithdrawResellerInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The invitation, `rinv_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of withdrawing an invitation. */
+export type WithdrawResellerInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<ResellerInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2381,16 +3980,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgreementAttestation: AgreementAttestation;
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
   CustomerExport: CustomerExport;
   Partner: Partner;
+  PartnershipInvitation: PartnershipInvitation;
+  ResellerInvitation: ResellerInvitation;
   ValidationCode: ValidationCode;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgreementAttestation:
+    ( { __typename: 'AgreementAttestation' }
+    & GraphQLRecursivePick<FederationTypes['AgreementAttestation'], {"id":true}> );
   AgreementConfirmation:
     ( { __typename: 'AgreementConfirmation' }
     & GraphQLRecursivePick<FederationTypes['AgreementConfirmation'], {"id":true}> );
@@ -2406,6 +4011,12 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PartnershipInvitation:
+    ( { __typename: 'PartnershipInvitation' }
+    & GraphQLRecursivePick<FederationTypes['PartnershipInvitation'], {"id":true}> );
+  ResellerInvitation:
+    ( { __typename: 'ResellerInvitation' }
+    & GraphQLRecursivePick<FederationTypes['ResellerInvitation'], {"id":true}> );
   ValidationCode:
     ( { __typename: 'ValidationCode' }
     & GraphQLRecursivePick<FederationTypes['ValidationCode'], {"id":true}> );
@@ -2415,11 +4026,14 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgreementAttestationModel )
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
     | ( CustomerModel )
     | ( CustomerExportModel )
     | ( PartnerModel )
+    | ( PartnershipInvitationModel )
+    | ( ResellerInvitationModel )
     | ( ValidationCodeModel )
   ;
   UserError: ( CustomersUserError );
@@ -2427,25 +4041,54 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptCustomerAgreementPayload: ResolverTypeWrapper<Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
+  AcceptResellerInvitationInput: AcceptResellerInvitationInput;
+  AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
   AddCustomerTagsInput: AddCustomerTagsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddCustomerTagsPayload: ResolverTypeWrapper<Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
   AgreementAcceptance: AgreementAcceptance;
+  AgreementAttestation: ResolverTypeWrapper<AgreementAttestationModel>;
+  AgreementAttestationStatus: AgreementAttestationStatus;
+  AgreementAudience: AgreementAudience;
+  AgreementChannel: AgreementChannel;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: ResolverTypeWrapper<Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
+  AgreementCoverage: ResolverTypeWrapper<AgreementCoverageModel>;
+  AgreementCoverageConnection: ResolverTypeWrapper<AgreementCoverageConnectionModel>;
+  AgreementCoverageEdge: ResolverTypeWrapper<Omit<AgreementCoverageEdge, 'node'> & { node: ResolversTypes['AgreementCoverage'] }>;
+  AgreementCoverageFilter: AgreementCoverageFilter;
+  AgreementCoverageOrder: AgreementCoverageOrder;
+  AgreementCustomerType: AgreementCustomerType;
+  AgreementDocumentLink: ResolverTypeWrapper<AgreementDocumentLink>;
+  AgreementGap: AgreementGap;
+  AgreementInvitation: ResolverTypeWrapper<AgreementInvitation>;
+  AgreementInvitationKind: AgreementInvitationKind;
+  AgreementParty: AgreementParty;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
   AgreementState: ResolverTypeWrapper<AgreementStateModel>;
   AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionModel>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
   BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
+  BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
+  BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['AgreementConfirmationRowResult']> }>;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -2460,8 +4103,18 @@ export type ResolversTypes = {
   CountryRulesEdge: ResolverTypeWrapper<Omit<CountryRulesEdge, 'node'> & { node: ResolversTypes['CountryRules'] }>;
   CountryRulesFilter: CountryRulesFilter;
   CountryRulesOrder: CountryRulesOrder;
+  CreateAgreementAttestationInput: CreateAgreementAttestationInput;
+  CreateAgreementAttestationPayload: ResolverTypeWrapper<Omit<CreateAgreementAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['AgreementAttestation']> }>;
+  CreateAgreementDocumentLinkInput: CreateAgreementDocumentLinkInput;
+  CreateAgreementDocumentLinkPayload: ResolverTypeWrapper<CreateAgreementDocumentLinkPayload>;
+  CreateAgreementInvitationInput: CreateAgreementInvitationInput;
+  CreateAgreementInvitationPayload: ResolverTypeWrapper<CreateAgreementInvitationPayload>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: ResolverTypeWrapper<Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
+  CreateResellerInvitationInput: CreateResellerInvitationInput;
+  CreateResellerInvitationPayload: ResolverTypeWrapper<Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -2475,6 +4128,9 @@ export type ResolversTypes = {
   CustomerOrder: CustomerOrder;
   CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
   CustomerPartnerType: CustomerPartnerType;
+  CustomerPurchasePermission: ResolverTypeWrapper<CustomerPurchasePermission>;
+  CustomerPurchasePermissions: ResolverTypeWrapper<CustomerPurchasePermissionsModel>;
+  CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
   CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
   CustomerTag: ResolverTypeWrapper<CustomerTag>;
@@ -2505,9 +4161,19 @@ export type ResolversTypes = {
   ExportCustomersPayload: ResolverTypeWrapper<Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversTypes['CustomerExport']> }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
+  FoundPartnerConnection: ResolverTypeWrapper<FoundPartnerConnectionModel>;
+  FoundPartnerEdge: ResolverTypeWrapper<Omit<FoundPartnerEdge, 'node'> & { node: ResolversTypes['FoundPartner'] }>;
+  FoundPartnerFilter: FoundPartnerFilter;
+  FoundPartnerKind: FoundPartnerKind;
+  FoundPartnerOrder: FoundPartnerOrder;
+  GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
+  GrantCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
   IssueValidationCodeInput: IssueValidationCodeInput;
   IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: ResolverTypeWrapper<Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['FoundPartner']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MultichannelAction: MultichannelAction;
@@ -2516,7 +4182,26 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerAgreementStatus: ResolverTypeWrapper<PartnerAgreementStatus>;
+  PartnerEnrolment: PartnerEnrolment;
+  PartnerIdKind: PartnerIdKind;
+  PartnerIdLookup: ResolverTypeWrapper<PartnerIdLookup>;
+  PartnerOfRecordCheck: ResolverTypeWrapper<PartnerOfRecordCheck>;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
+  PartnerRelationship: ResolverTypeWrapper<PartnerRelationshipModel>;
+  PartnerRelationshipConnection: ResolverTypeWrapper<PartnerRelationshipConnectionModel>;
+  PartnerRelationshipEdge: ResolverTypeWrapper<Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversTypes['PartnerRelationship'] }>;
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnerRelationshipOrder: PartnerRelationshipOrder;
+  PartnerRelationshipType: PartnerRelationshipType;
   PartnerType: PartnerType;
+  PartnershipInvitation: ResolverTypeWrapper<PartnershipInvitationModel>;
+  PartnershipInvitationConnection: ResolverTypeWrapper<PartnershipInvitationConnectionModel>;
+  PartnershipInvitationEdge: ResolverTypeWrapper<Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversTypes['PartnershipInvitation'] }>;
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
+  PartnershipInvitationOrder: PartnershipInvitationOrder;
+  PartnershipInvitationStatus: PartnershipInvitationStatus;
+  PartnershipState: PartnershipState;
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
@@ -2529,6 +4214,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: ResolverTypeWrapper<Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
   RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
   RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
@@ -2539,12 +4226,33 @@ export type ResolversTypes = {
   RemoveCustomerTagsPayload: ResolverTypeWrapper<Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: ResolverTypeWrapper<Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RequestCustomerQualificationInput: RequestCustomerQualificationInput;
   RequestCustomerQualificationPayload: ResolverTypeWrapper<Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversTypes['Customer']>, qualification?: Maybe<ResolversTypes['CustomerQualification']> }>;
+  ResellerInvitation: ResolverTypeWrapper<ResellerInvitationModel>;
+  ResellerInvitationAcceptance: ResolverTypeWrapper<ResellerInvitationAcceptanceModel>;
+  ResellerInvitationAcceptanceConnection: ResolverTypeWrapper<ResellerInvitationAcceptanceConnectionModel>;
+  ResellerInvitationAcceptanceEdge: ResolverTypeWrapper<Omit<ResellerInvitationAcceptanceEdge, 'node'> & { node: ResolversTypes['ResellerInvitationAcceptance'] }>;
+  ResellerInvitationAcceptanceFilter: ResellerInvitationAcceptanceFilter;
+  ResellerInvitationAcceptanceOrder: ResellerInvitationAcceptanceOrder;
+  ResellerInvitationAcceptor: ResolverTypeWrapper<ResellerInvitationAcceptor>;
+  ResellerInvitationAcceptorInput: ResellerInvitationAcceptorInput;
+  ResellerInvitationConnection: ResolverTypeWrapper<ResellerInvitationConnectionModel>;
+  ResellerInvitationEdge: ResolverTypeWrapper<Omit<ResellerInvitationEdge, 'node'> & { node: ResolversTypes['ResellerInvitation'] }>;
+  ResellerInvitationFilter: ResellerInvitationFilter;
+  ResellerInvitationKind: ResellerInvitationKind;
+  ResellerInvitationOrder: ResellerInvitationOrder;
+  ResellerInvitationStatus: ResellerInvitationStatus;
+  ResellerInvitationView: ResolverTypeWrapper<ResellerInvitationView>;
   ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
   ResubmitCustomerVerificationPayload: ResolverTypeWrapper<Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
+  RevokeCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SelfServeAction: SelfServeAction;
+  SelfServeResource: SelfServeResource;
   SellingRegion: SellingRegion;
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
@@ -2555,7 +4263,11 @@ export type ResolversTypes = {
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
+  TenantProfileInput: TenantProfileInput;
+  TenantType: TenantType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
   UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
   UpdateCustomerBillingProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
@@ -2573,27 +4285,52 @@ export type ResolversTypes = {
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
   VettingStatus: VettingStatus;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: ResolverTypeWrapper<Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
+  WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
+  WithdrawResellerInvitationPayload: ResolverTypeWrapper<Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
+  Boolean: Scalars['Boolean']['output'];
+  AcceptCustomerAgreementPayload: Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
+  AcceptResellerInvitationInput: AcceptResellerInvitationInput;
+  AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
   AccountVerification: AccountVerificationModel;
   AddCustomerTagsInput: AddCustomerTagsInput;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AddCustomerTagsPayload: Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
+  AgreementAttestation: AgreementAttestationModel;
   AgreementConfirmation: AgreementConfirmationModel;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
+  Int: Scalars['Int']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
+  AgreementCoverage: AgreementCoverageModel;
+  AgreementCoverageConnection: AgreementCoverageConnectionModel;
+  AgreementCoverageEdge: Omit<AgreementCoverageEdge, 'node'> & { node: ResolversParentTypes['AgreementCoverage'] };
+  AgreementCoverageFilter: AgreementCoverageFilter;
+  AgreementDocumentLink: AgreementDocumentLink;
+  AgreementInvitation: AgreementInvitation;
+  AgreementSignature: AgreementSignatureModel;
   AgreementState: AgreementStateModel;
   AgreementTemplate: AgreementTemplateModel;
-  Int: Scalars['Int']['output'];
+  AgreementVersion: AgreementVersionModel;
   BillingProfile: BillingProfileModel;
   BudgetNotification: BudgetNotificationModel;
+  BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
+  BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['AgreementConfirmationRowResult']> };
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -2604,8 +4341,18 @@ export type ResolversParentTypes = {
   CountryRulesConnection: CountryRulesConnectionModel;
   CountryRulesEdge: Omit<CountryRulesEdge, 'node'> & { node: ResolversParentTypes['CountryRules'] };
   CountryRulesFilter: CountryRulesFilter;
+  CreateAgreementAttestationInput: CreateAgreementAttestationInput;
+  CreateAgreementAttestationPayload: Omit<CreateAgreementAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['AgreementAttestation']> };
+  CreateAgreementDocumentLinkInput: CreateAgreementDocumentLinkInput;
+  CreateAgreementDocumentLinkPayload: CreateAgreementDocumentLinkPayload;
+  CreateAgreementInvitationInput: CreateAgreementInvitationInput;
+  CreateAgreementInvitationPayload: CreateAgreementInvitationPayload;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
+  CreateResellerInvitationInput: CreateResellerInvitationInput;
+  CreateResellerInvitationPayload: Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -2616,6 +4363,9 @@ export type ResolversParentTypes = {
   CustomerExport: CustomerExportModel;
   CustomerFilter: CustomerFilter;
   CustomerPartner: CustomerPartnerModel;
+  CustomerPurchasePermission: CustomerPurchasePermission;
+  CustomerPurchasePermissions: CustomerPurchasePermissionsModel;
+  CustomerPurchaseReadiness: CustomerPurchaseReadiness;
   CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
   CustomerTag: CustomerTag;
@@ -2642,9 +4392,17 @@ export type ResolversParentTypes = {
   ExportCustomersPayload: Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversParentTypes['CustomerExport']> };
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  FoundPartner: FoundPartnerModel;
+  FoundPartnerConnection: FoundPartnerConnectionModel;
+  FoundPartnerEdge: Omit<FoundPartnerEdge, 'node'> & { node: ResolversParentTypes['FoundPartner'] };
+  FoundPartnerFilter: FoundPartnerFilter;
+  GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
+  GrantCustomerPurchasePermissionPayload: Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   InitialCredentials: InitialCredentials;
   IssueValidationCodeInput: IssueValidationCodeInput;
   IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['FoundPartner']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
   MultichannelAdvice: MultichannelAdvice;
@@ -2652,6 +4410,18 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Partner: PartnerModel;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerIdLookup: PartnerIdLookup;
+  PartnerOfRecordCheck: PartnerOfRecordCheck;
+  PartnerProfile: PartnerProfile;
+  PartnerRelationship: PartnerRelationshipModel;
+  PartnerRelationshipConnection: PartnerRelationshipConnectionModel;
+  PartnerRelationshipEdge: Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversParentTypes['PartnerRelationship'] };
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnershipInvitation: PartnershipInvitationModel;
+  PartnershipInvitationConnection: PartnershipInvitationConnectionModel;
+  PartnershipInvitationEdge: Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversParentTypes['PartnershipInvitation'] };
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
@@ -2659,6 +4429,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RelationshipRemoval: RelationshipRemovalModel;
   RelationshipRemovalBlocker: RelationshipRemovalBlocker;
   RelationshipRemovalCheck: RelationshipRemovalCheck;
@@ -2666,12 +4438,27 @@ export type ResolversParentTypes = {
   RemoveCustomerTagsPayload: Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RequestCustomerQualificationInput: RequestCustomerQualificationInput;
   RequestCustomerQualificationPayload: Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversParentTypes['Customer']>, qualification?: Maybe<ResolversParentTypes['CustomerQualification']> };
+  ResellerInvitation: ResellerInvitationModel;
+  ResellerInvitationAcceptance: ResellerInvitationAcceptanceModel;
+  ResellerInvitationAcceptanceConnection: ResellerInvitationAcceptanceConnectionModel;
+  ResellerInvitationAcceptanceEdge: Omit<ResellerInvitationAcceptanceEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitationAcceptance'] };
+  ResellerInvitationAcceptanceFilter: ResellerInvitationAcceptanceFilter;
+  ResellerInvitationAcceptor: ResellerInvitationAcceptor;
+  ResellerInvitationAcceptorInput: ResellerInvitationAcceptorInput;
+  ResellerInvitationConnection: ResellerInvitationConnectionModel;
+  ResellerInvitationEdge: Omit<ResellerInvitationEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitation'] };
+  ResellerInvitationFilter: ResellerInvitationFilter;
+  ResellerInvitationView: ResellerInvitationView;
   ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
   ResubmitCustomerVerificationPayload: Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
+  RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
   SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
@@ -2681,7 +4468,10 @@ export type ResolversParentTypes = {
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   SharedFile: SharedFile;
+  TenantProfileInput: TenantProfileInput;
   UUID: Scalars['UUID']['output'];
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: UnlistPartnerPayload;
   UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
   UpdateCustomerBillingProfilePayload: Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
@@ -2693,6 +4483,10 @@ export type ResolversParentTypes = {
   ValidationCodeConnection: ValidationCodeConnectionModel;
   ValidationCodeEdge: Omit<ValidationCodeEdge, 'node'> & { node: ResolversParentTypes['ValidationCode'] };
   ValidationCodeFilter: ValidationCodeFilter;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
+  WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
+  WithdrawResellerInvitationPayload: Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   String: Scalars['String']['output'];
 };
 
@@ -2701,6 +4495,26 @@ export type AllowDirectiveArgs = {
 };
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCustomerAgreementPayload'] = ResolversParentTypes['AcceptCustomerAgreementPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIndirectProviderInvitationPayload'] = ResolversParentTypes['AcceptIndirectProviderInvitationPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptResellerInvitationPayload'] = ResolversParentTypes['AcceptResellerInvitationPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type AccountVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountVerification'] = ResolversParentTypes['AccountVerification']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2734,8 +4548,25 @@ export type AddressValidationResolvers<ContextType = Context, ParentType extends
   validationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgreementAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAttestation'] = ResolversParentTypes['AgreementAttestation'], FederationReferenceType extends FederationReferenceTypes['AgreementAttestation'] = FederationReferenceTypes['AgreementAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['AgreementContact'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementAttestationStatus'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmation'] = ResolversParentTypes['AgreementConfirmation'], FederationReferenceType extends FederationReferenceTypes['AgreementConfirmation'] = FederationReferenceTypes['AgreementConfirmation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attestation?: Resolver<Maybe<ResolversTypes['AgreementAttestation']>, ParentType, ContextType>;
   confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confirmedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dateAgreed?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2745,6 +4576,13 @@ export type AgreementConfirmationResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementConfirmationRowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmationRowResult'] = ResolversParentTypes['AgreementConfirmationRowResult']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AgreementContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementContact'] = ResolversParentTypes['AgreementContact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2752,10 +4590,57 @@ export type AgreementContactResolvers<ContextType = Context, ParentType extends 
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgreementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverage'] = ResolversParentTypes['AgreementCoverage']> = {
+  blockers?: Resolver<Array<ResolversTypes['PurchaseBlocker']>, ParentType, ContextType>;
+  canAcceptDirectly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['AgreementGap']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
+};
+
+export type AgreementCoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverageConnection'] = ResolversParentTypes['AgreementCoverageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementCoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgreementCoverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementCoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverageEdge'] = ResolversParentTypes['AgreementCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementCoverage'], ParentType, ContextType>;
+};
+
+export type AgreementDocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDocumentLink'] = ResolversParentTypes['AgreementDocumentLink']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  displayUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type AgreementInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementInvitation'] = ResolversParentTypes['AgreementInvitation']> = {
+  emailBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementInvitationKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  mustIncludeCredentials?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
+};
+
 export type AgreementStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementState'] = ResolversParentTypes['AgreementState']> = {
+  acceptedBy?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   isSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
 };
 
@@ -2767,6 +4652,15 @@ export type AgreementTemplateResolvers<ContextType = Context, ParentType extends
   type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
   versionRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  audience?: Resolver<ResolversTypes['AgreementAudience'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AgreementChannel'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  customerType?: Resolver<ResolversTypes['AgreementCustomerType'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
 };
 
 export type BillingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingProfile'] = ResolversParentTypes['BillingProfile']> = {
@@ -2786,6 +4680,18 @@ export type BudgetNotificationResolvers<ContextType = Context, ParentType extend
   etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type BulkConfirmCustomerAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkConfirmCustomerAgreementsPayload'] = ResolversParentTypes['BulkConfirmCustomerAgreementsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AgreementConfirmationRowResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
@@ -2856,9 +4762,43 @@ export type CountryRulesEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CountryRules'], ParentType, ContextType>;
 };
 
+export type CreateAgreementAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementAttestationPayload'] = ResolversParentTypes['CreateAgreementAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['AgreementAttestation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementDocumentLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementDocumentLinkPayload'] = ResolversParentTypes['CreateAgreementDocumentLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['AgreementDocumentLink']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementInvitationPayload'] = ResolversParentTypes['CreateAgreementInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['AgreementInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   initialCredentials?: Resolver<Maybe<ResolversTypes['InitialCredentials']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreatePartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnershipInvitationPayload'] = ResolversParentTypes['CreatePartnershipInvitationPayload']> = {
+  emailBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailLocale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateResellerInvitationPayload'] = ResolversParentTypes['CreateResellerInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -2887,6 +4827,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
+  purchasePermissions?: Resolver<Maybe<ResolversTypes['CustomerPurchasePermissions']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
   qualifications?: Resolver<Maybe<Array<ResolversTypes['CustomerQualification']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
@@ -2934,6 +4875,22 @@ export type CustomerPartnerResolvers<ContextType = Context, ParentType extends R
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   relationshipType?: Resolver<ResolversTypes['CustomerPartnerType'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerPurchasePermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermission'] = ResolversParentTypes['CustomerPurchasePermission']> = {
+  action?: Resolver<ResolversTypes['SelfServeAction'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['SelfServeResource'], ParentType, ContextType>;
+};
+
+export type CustomerPurchasePermissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermissions'] = ResolversParentTypes['CustomerPurchasePermissions']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['CustomerPurchasePermission']>, ParentType, ContextType>;
+  policyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['CustomerPurchaseReadiness'], ParentType, ContextType>;
+};
+
+export type CustomerPurchaseReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchaseReadiness'] = ResolversParentTypes['CustomerPurchaseReadiness']> = {
+  hasAzureSubscription?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CustomerQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualification'] = ResolversParentTypes['CustomerQualification']> = {
@@ -3063,6 +5020,34 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FoundPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartner'] = ResolversParentTypes['FoundPartner']> = {
+  contactUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundPartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerConnection'] = ResolversParentTypes['FoundPartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerEdge'] = ResolversParentTypes['FoundPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPartner'], ParentType, ContextType>;
+};
+
+export type GrantCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCustomerPurchasePermissionPayload'] = ResolversParentTypes['GrantCustomerPurchasePermissionPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3072,6 +5057,13 @@ export type IssueValidationCodePayloadResolvers<ContextType = Context, ParentTyp
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
   validationCode?: Resolver<Maybe<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+};
+
+export type ListPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPartnerPayload'] = ResolversParentTypes['ListPartnerPayload']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -3091,30 +5083,48 @@ export type MultichannelAdviceResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
+  acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
+  acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
   addCustomerTags?: Resolver<Maybe<ResolversTypes['AddCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationAddCustomerTagsArgs, 'input'>>;
+  bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
+  changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
+  createAgreementAttestation?: Resolver<Maybe<ResolversTypes['CreateAgreementAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementAttestationArgs, 'input'>>;
+  createAgreementDocumentLink?: Resolver<Maybe<ResolversTypes['CreateAgreementDocumentLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementDocumentLinkArgs, 'input'>>;
+  createAgreementInvitation?: Resolver<Maybe<ResolversTypes['CreateAgreementInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementInvitationArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
+  createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
   decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   exportCustomers?: Resolver<Maybe<ResolversTypes['ExportCustomersPayload']>, ParentType, ContextType, RequireFields<MutationExportCustomersArgs, 'input'>>;
+  grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
   issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
+  listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
   recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
+  recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
   removeCustomerTags?: Resolver<Maybe<ResolversTypes['RemoveCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerTagsArgs, 'input'>>;
   removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
+  removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
   removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
   requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
   resubmitCustomerVerification?: Resolver<Maybe<ResolversTypes['ResubmitCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationResubmitCustomerVerificationArgs, 'input'>>;
+  revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
   setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
   setCustomerCostManagementAccess?: Resolver<Maybe<ResolversTypes['SetCustomerCostManagementAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerCostManagementAccessArgs, 'input'>>;
   setCustomerTags?: Resolver<Maybe<ResolversTypes['SetCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerTagsArgs, 'input'>>;
   setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
+  unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
   updateCustomerBillingProfile?: Resolver<Maybe<ResolversTypes['UpdateCustomerBillingProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerBillingProfileArgs, 'input'>>;
   updateCustomerCompanyDetails?: Resolver<Maybe<ResolversTypes['UpdateCustomerCompanyDetailsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerCompanyDetailsArgs, 'input'>>;
+  withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
+  withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner' | 'ValidationCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3127,13 +5137,88 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
+  companyMpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellingRegion?: Resolver<Maybe<ResolversTypes['SellingRegion']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAgreementStatus'] = ResolversParentTypes['PartnerAgreementStatus']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartnerIdLookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerIdLookup'] = ResolversParentTypes['PartnerIdLookup']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+};
+
+export type PartnerOfRecordCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOfRecordCheck'] = ResolversParentTypes['PartnerOfRecordCheck']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerIdKind?: Resolver<ResolversTypes['PartnerIdKind'], ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationship'] = ResolversParentTypes['PartnerRelationship']> = {
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['PartnerRelationshipType'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipConnection'] = ResolversParentTypes['PartnerRelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerRelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipEdge'] = ResolversParentTypes['PartnerRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerRelationship'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitation'] = ResolversParentTypes['PartnershipInvitation'], FederationReferenceType extends FederationReferenceTypes['PartnershipInvitation'] = FederationReferenceTypes['PartnershipInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnershipInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnershipInvitationStatus'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationConnection'] = ResolversParentTypes['PartnershipInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationEdge'] = ResolversParentTypes['PartnershipInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipInvitation'], ParentType, ContextType>;
 };
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
@@ -3166,7 +5251,9 @@ export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementCoverage?: Resolver<Maybe<ResolversTypes['AgreementCoverageConnection']>, ParentType, ContextType, RequireFields<QueryAgreementCoverageArgs, 'orderBy'>>;
   agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
+  agreementVersions?: Resolver<Maybe<Array<ResolversTypes['AgreementVersion']>>, ParentType, ContextType, RequireFields<QueryAgreementVersionsArgs, 'audience' | 'country' | 'customerType'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
@@ -3175,7 +5262,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerTags?: Resolver<Maybe<ResolversTypes['CustomerTagConnection']>, ParentType, ContextType, RequireFields<QueryCustomerTagsArgs, 'orderBy'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
   multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
+  partnerAgreementStatus?: Resolver<Maybe<ResolversTypes['PartnerAgreementStatus']>, ParentType, ContextType, Partial<QueryPartnerAgreementStatusArgs>>;
+  partnerOfRecordCheck?: Resolver<Maybe<ResolversTypes['PartnerOfRecordCheck']>, ParentType, ContextType, RequireFields<QueryPartnerOfRecordCheckArgs, 'customerId' | 'partnerId'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
+  partnerRelationships?: Resolver<Maybe<ResolversTypes['PartnerRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryPartnerRelationshipsArgs, 'orderBy'>>;
+  partnershipInvitations?: Resolver<Maybe<ResolversTypes['PartnershipInvitationConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipInvitationsArgs, 'orderBy'>>;
+  resellerInvitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType, RequireFields<QueryResellerInvitationArgs, 'id'>>;
+  resellerInvitationView?: Resolver<Maybe<ResolversTypes['ResellerInvitationView']>, ParentType, ContextType, RequireFields<QueryResellerInvitationViewArgs, 'invitationToken'>>;
+  resellerInvitations?: Resolver<Maybe<ResolversTypes['ResellerInvitationConnection']>, ParentType, ContextType, RequireFields<QueryResellerInvitationsArgs, 'orderBy'>>;
   resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
@@ -3188,6 +5284,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartnerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerAgreementPayload'] = ResolversParentTypes['RecordPartnerAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -3224,6 +5326,12 @@ export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, Pa
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type RemovePartnerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerRelationshipPayload'] = ResolversParentTypes['RemovePartnerRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -3237,7 +5345,78 @@ export type RequestCustomerQualificationPayloadResolvers<ContextType = Context, 
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type ResellerInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitation'] = ResolversParentTypes['ResellerInvitation'], FederationReferenceType extends FederationReferenceTypes['ResellerInvitation'] = FederationReferenceTypes['ResellerInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResellerInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptances?: Resolver<Maybe<ResolversTypes['ResellerInvitationAcceptanceConnection']>, ParentType, ContextType, RequireFields<ResellerInvitationAcceptancesArgs, 'orderBy'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emailBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesAdminPermissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResellerInvitationKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptance'] = ResolversParentTypes['ResellerInvitationAcceptance']> = {
+  acceptedAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptor?: Resolver<ResolversTypes['ResellerInvitationAcceptor'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptanceConnection'] = ResolversParentTypes['ResellerInvitationAcceptanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResellerInvitationAcceptanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResellerInvitationAcceptance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptanceEdge'] = ResolversParentTypes['ResellerInvitationAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResellerInvitationAcceptance'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptor'] = ResolversParentTypes['ResellerInvitationAcceptor']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationConnection'] = ResolversParentTypes['ResellerInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResellerInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationEdge'] = ResolversParentTypes['ResellerInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResellerInvitation'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationView'] = ResolversParentTypes['ResellerInvitationView']> = {
+  includesAdminPermissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indirectProviderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAgreementNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProfileNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResellerInvitationKind'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
+};
+
 export type ResubmitCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCustomerVerificationPayload'] = ResolversParentTypes['ResubmitCustomerVerificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCustomerPurchasePermissionPayload'] = ResolversParentTypes['RevokeCustomerPurchasePermissionPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
@@ -3278,6 +5457,12 @@ export type SharedFileResolvers<ContextType = Context, ParentType extends Resolv
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
+
+export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistPartnerPayload'] = ResolversParentTypes['UnlistPartnerPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  unlistedPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type UpdateCustomerBillingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerBillingProfilePayload'] = ResolversParentTypes['UpdateCustomerBillingProfilePayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -3342,17 +5527,43 @@ export type ValidationCodeEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['ValidationCode'], ParentType, ContextType>;
 };
 
+export type WithdrawPartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPartnershipInvitationPayload'] = ResolversParentTypes['WithdrawPartnershipInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResellerInvitationPayload'] = ResolversParentTypes['WithdrawResellerInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptCustomerAgreementPayload?: AcceptCustomerAgreementPayloadResolvers<ContextType>;
+  AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
+  AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   AddCustomerTagsPayload?: AddCustomerTagsPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
+  AgreementAttestation?: AgreementAttestationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
+  AgreementConfirmationRowResult?: AgreementConfirmationRowResultResolvers<ContextType>;
   AgreementContact?: AgreementContactResolvers<ContextType>;
+  AgreementCoverage?: AgreementCoverageResolvers<ContextType>;
+  AgreementCoverageConnection?: AgreementCoverageConnectionResolvers<ContextType>;
+  AgreementCoverageEdge?: AgreementCoverageEdgeResolvers<ContextType>;
+  AgreementDocumentLink?: AgreementDocumentLinkResolvers<ContextType>;
+  AgreementInvitation?: AgreementInvitationResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
   BudgetNotification?: BudgetNotificationResolvers<ContextType>;
+  BulkConfirmCustomerAgreementsPayload?: BulkConfirmCustomerAgreementsPayloadResolvers<ContextType>;
+  ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -3361,7 +5572,12 @@ export type Resolvers<ContextType = Context> = {
   CountryRules?: CountryRulesResolvers<ContextType>;
   CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
+  CreateAgreementAttestationPayload?: CreateAgreementAttestationPayloadResolvers<ContextType>;
+  CreateAgreementDocumentLinkPayload?: CreateAgreementDocumentLinkPayloadResolvers<ContextType>;
+  CreateAgreementInvitationPayload?: CreateAgreementInvitationPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
+  CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerChannel?: CustomerChannelResolvers<ContextType>;
@@ -3369,6 +5585,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerExport?: CustomerExportResolvers<ContextType>;
   CustomerPartner?: CustomerPartnerResolvers<ContextType>;
+  CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
+  CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
+  CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
   CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
   CustomerTag?: CustomerTagResolvers<ContextType>;
@@ -3389,8 +5608,13 @@ export type Resolvers<ContextType = Context> = {
   ExportCustomersPayload?: ExportCustomersPayloadResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  FoundPartner?: FoundPartnerResolvers<ContextType>;
+  FoundPartnerConnection?: FoundPartnerConnectionResolvers<ContextType>;
+  FoundPartnerEdge?: FoundPartnerEdgeResolvers<ContextType>;
+  GrantCustomerPurchasePermissionPayload?: GrantCustomerPurchasePermissionPayloadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
   IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
+  ListPartnerPayload?: ListPartnerPayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
@@ -3398,26 +5622,48 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAgreementStatus?: PartnerAgreementStatusResolvers<ContextType>;
+  PartnerIdLookup?: PartnerIdLookupResolvers<ContextType>;
+  PartnerOfRecordCheck?: PartnerOfRecordCheckResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
+  PartnerRelationship?: PartnerRelationshipResolvers<ContextType>;
+  PartnerRelationshipConnection?: PartnerRelationshipConnectionResolvers<ContextType>;
+  PartnerRelationshipEdge?: PartnerRelationshipEdgeResolvers<ContextType>;
+  PartnershipInvitation?: PartnershipInvitationResolvers<ContextType>;
+  PartnershipInvitationConnection?: PartnershipInvitationConnectionResolvers<ContextType>;
+  PartnershipInvitationEdge?: PartnershipInvitationEdgeResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RecordPartnerAgreementPayload?: RecordPartnerAgreementPayloadResolvers<ContextType>;
   RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveCustomerTagsPayload?: RemoveCustomerTagsPayloadResolvers<ContextType>;
   RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
   RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
+  ResellerInvitation?: ResellerInvitationResolvers<ContextType>;
+  ResellerInvitationAcceptance?: ResellerInvitationAcceptanceResolvers<ContextType>;
+  ResellerInvitationAcceptanceConnection?: ResellerInvitationAcceptanceConnectionResolvers<ContextType>;
+  ResellerInvitationAcceptanceEdge?: ResellerInvitationAcceptanceEdgeResolvers<ContextType>;
+  ResellerInvitationAcceptor?: ResellerInvitationAcceptorResolvers<ContextType>;
+  ResellerInvitationConnection?: ResellerInvitationConnectionResolvers<ContextType>;
+  ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
+  ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
   ResubmitCustomerVerificationPayload?: ResubmitCustomerVerificationPayloadResolvers<ContextType>;
+  RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
   SetCustomerCostManagementAccessPayload?: SetCustomerCostManagementAccessPayloadResolvers<ContextType>;
   SetCustomerTagsPayload?: SetCustomerTagsPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
   UpdateCustomerBillingProfilePayload?: UpdateCustomerBillingProfilePayloadResolvers<ContextType>;
   UpdateCustomerCompanyDetailsPayload?: UpdateCustomerCompanyDetailsPayloadResolvers<ContextType>;
   UsageBudget?: UsageBudgetResolvers<ContextType>;
@@ -3426,6 +5672,8 @@ export type Resolvers<ContextType = Context> = {
   ValidationCode?: ValidationCodeResolvers<ContextType>;
   ValidationCodeConnection?: ValidationCodeConnectionResolvers<ContextType>;
   ValidationCodeEdge?: ValidationCodeEdgeResolvers<ContextType>;
+  WithdrawPartnershipInvitationPayload?: WithdrawPartnershipInvitationPayloadResolvers<ContextType>;
+  WithdrawResellerInvitationPayload?: WithdrawResellerInvitationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -17,11 +17,15 @@ import type { Partner } from '../domain/partner.ts';
 import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
 import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
+import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
 import { budgetLoaders } from './budgetLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
+import { invitationLoaders } from './invitationLoaders.ts';
+import { networkLoaders } from './networkLoaders.ts';
+import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { recordLoaders } from './recordLoaders.ts';
@@ -36,9 +40,11 @@ export function createLoaders(request: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     ...recordLoaders(request),
+    ...agreementLoaders(request),
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),
+    ...networkLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =
@@ -102,6 +108,8 @@ export function createLoaders(request: RequestContext) {
          WHERE t.retired_at IS NULL AND ($1::text IS NULL OR t.type = $1) ORDER BY t.version_rank DESC, t.id`,
         [type],
       ),
+    ...invitationLoaders(request),
+    ...purchasePermissionLoaders(request),
   };
 }
 

@@ -1,11 +1,13 @@
 import { etagOf } from '../../shared/etag.ts';
 import { readsOf } from '../../shared/reads.ts';
 import type { Context } from '../context.ts';
+import { hasFeature } from '../domain/cloud.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
 import { budgetFields } from './budget.ts';
 import { multichannelFields } from './multichannel.ts';
+import { purchasePermissionFields } from './purchasePermissions.ts';
 import { qualificationFields } from './qualification.ts';
 
 const reading = readsOf<CustomerModel>();
@@ -26,6 +28,7 @@ export const Customer: CustomerResolvers = {
     const facts = await loaders.readinessByCustomer.load(customer.id);
     return facts && purchaseReadiness(customer, facts);
   },
+  ...purchasePermissionFields,
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
   ...multichannelFields,
@@ -37,7 +40,10 @@ function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[num
   return customer.relationshipState !== null && customer.relationshipSince !== null && customer.relationshipVersion !== null;
 }
 
-/** A partner reads the acceptance while its relationship is active. Source: Get the status of a customer's direct signing. */
-function isAgreementReadable({ relationshipState }: CustomerModel): boolean {
-  return relationshipState === null || relationshipState === 'RESELLER';
+/**
+ * A partner reads the acceptance while its relationship is active; other clouds have no agreement.
+ * Source: Get the status of a customer's direct signing; Partner Center REST URLs and national clouds.
+ */
+function isAgreementReadable({ relationshipState, cloud }: CustomerModel): boolean {
+  return hasFeature(cloud, 'AGREEMENTS') && (relationshipState === null || relationshipState === 'RESELLER');
 }

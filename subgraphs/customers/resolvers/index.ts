@@ -1,28 +1,30 @@
 import { etagOf } from '../../shared/etag.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
-import { partnerOf } from '../../shared/viewer.ts';
-import { acceptanceOf, currentConfirmation } from '../domain/agreementState.ts';
 import type {
   AccountVerificationResolvers,
-  AgreementConfirmationResolvers,
-  AgreementStateResolvers,
-  AgreementTemplateResolvers,
   BillingProfileResolvers,
   CompanyProfileResolvers,
   CountryRulesResolvers,
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
+import { agreementTypes } from './agreementTypes.ts';
 import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
+import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
+import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { CustomerExport } from './records.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
-const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
+const Partner: PartnerResolvers = {
+  ...networkOfPartner,
+  __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id),
+};
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
   ...relationshipRemovalFields,
@@ -38,24 +40,6 @@ const AccountVerification: AccountVerificationResolvers = {
   decidedAt: ({ verificationDecidedAt }) => verificationDecidedAt,
   reason: ({ verificationReason }) => verificationReason,
   trigger: ({ verificationTrigger }) => verificationTrigger,
-};
-
-const AgreementState: AgreementStateResolvers = {
-  state: acceptanceOf,
-  isSigned: ({ agreementSignedAt }) => agreementSignedAt !== null,
-  current: async ({ id }, _args, { loaders }) => currentConfirmation(await loaders.confirmationsOfCustomer.load(id)),
-  history: async ({ id }, _args, { loaders }) => [...(await loaders.confirmationsOfCustomer.load(id))],
-};
-
-const AgreementConfirmation: AgreementConfirmationResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.confirmationById.load(id),
-  template: async ({ templateId }, _args, { loaders }) => {
-    const template = await loaders.templateById.load(templateId);
-    if (!template) throw new Error(`The agreement template ${templateId} is missing.`);
-    return template;
-  },
-  primaryContact: ({ firstName, lastName, email, phoneNumber }) => ({ firstName, lastName, email, phoneNumber }),
-  confirmedByUserId: ({ partnerId, confirmedBy }, _args, { viewer }) => (partnerId === partnerOf(viewer) ? confirmedBy : null),
 };
 
 const BillingProfile: BillingProfileResolvers = {
@@ -79,10 +63,6 @@ const CountryRules: CountryRulesResolvers = {
   agreementLanguages: ({ agreementLanguages }) => [...agreementLanguages],
 };
 
-const AgreementTemplate: AgreementTemplateResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.templateById.load(id),
-};
-
 export const resolvers: ResolverMap = {
   Query,
   Mutation,
@@ -90,17 +70,21 @@ export const resolvers: ResolverMap = {
   Customer,
   CustomerRelationship,
   AccountVerification,
-  AgreementState,
-  AgreementConfirmation,
-  AgreementTemplate,
+  ...agreementTypes,
   BillingProfile,
   CountryRules,
   CompanyProfile,
   CustomerExport,
+  ResellerInvitation,
+  ResellerInvitationAcceptance,
+  CustomerPurchasePermissions,
   RelationshipRemoval,
   CustomerPartner,
   CustomerQualification,
   ValidationCode,
   UsageBudget,
   BudgetNotification,
+  FoundPartner,
+  PartnerRelationship,
+  PartnershipInvitation,
 };

@@ -37,7 +37,8 @@ export interface RemovalBlocker {
   readonly endsOn: Date | null;
 }
 
-const ENDED: readonly string[] = ['DELETED', 'EXPIRED', 'DISABLED', 'CANCELLED', 'REFUNDED'];
+/** Of what is no longer held. */
+export const ENDED_STATUSES: readonly string[] = ['DELETED', 'EXPIRED', 'DISABLED', 'CANCELLED', 'REFUNDED'];
 /** Of these it is enough that they are suspended: a suspended one is not billed. */
 const SUSPENDABLE: readonly SoldKind[] = ['LEGACY', 'AZURE_CLASSIC'];
 /** These can be cancelled for some days only, then they run to the end of the term. */
@@ -84,7 +85,7 @@ export function removalBlockers(sold: readonly SoldFacts[], now: Date): RemovalB
 
 /** Whether a purchase in this state is held no more; one that is suspended is. */
 export function isEnded(status: string): boolean {
-  return ENDED.includes(status);
+  return ENDED_STATUSES.includes(status);
 }
 
 function standsAgainst({ kind, status }: SoldFacts): boolean {

@@ -31,6 +31,17 @@ const ACCEPT_AGREEMENT = `
   UPDATE subscriptions.customer_gate SET agreement_accepted = true
   WHERE partner_id = $1 AND customer_id = $2 AND $3::jsonb ->> 'type' = 'MICROSOFT_CUSTOMER_AGREEMENT'`;
 
+/** What users of a customer may buy by themselves, and whether the partner still sells to the customer. */
+const PERMIT_PURCHASES = `
+  INSERT INTO subscriptions.self_serve_permission (partner_id, customer_id, relationship, resources)
+  SELECT $1, $2, coalesce((SELECT g.relationship FROM subscriptions.customer_gate g WHERE g.partner_id = $1 AND g.customer_id = $2), 'NONE'),
+         f.resources
+  FROM jsonb_to_record($3::jsonb) AS f(resources text[])
+  ON CONFLICT (partner_id, customer_id) DO UPDATE SET relationship = excluded.relationship, resources = excluded.resources`;
+
+const FOLLOW_RELATIONSHIP = `
+  UPDATE subscriptions.self_serve_permission SET relationship = $3::jsonb ->> 'relationship' WHERE partner_id = $1 AND customer_id = $2`;
+
 /** Keeps of the customers subgraph what the purchase gate has to know of each partner's customers. */
 export const customersReader: Reader = {
   name: 'subscriptions follows customers',
@@ -42,12 +53,17 @@ export const customersReader: Reader = {
       case 'customer.updated':
         await manager.query(RECORD_CUSTOMER, [partnerId, customerId, payload]);
         await manager.query(RECORD_LINK, [partnerId, payload, null]);
+        await manager.query(FOLLOW_RELATIONSHIP, [partnerId, customerId, payload]);
         return;
       case 'customer.verification.decided':
         await manager.query(DECIDE_VERIFICATION, [partnerId, customerId, payload]);
         return;
       case 'agreement.confirmed':
+      case 'agreement.accepted':
         await manager.query(ACCEPT_AGREEMENT, [partnerId, customerId, payload]);
+        return;
+      case 'customer.purchase_permission.changed':
+        await manager.query(PERMIT_PURCHASES, [partnerId, customerId, payload]);
         return;
       case 'partnership.accepted':
       case 'partnership.removed':
