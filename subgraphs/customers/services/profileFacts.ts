@@ -4,6 +4,7 @@ import { COUNTRIES_BY_CODE } from '../database/countryRules.ts';
 import { PartnerEntity } from '../database/entities.ts';
 import type { AddressCase } from '../domain/addressValidation.ts';
 import type { CountryRules } from '../domain/countryRules.ts';
+import { legalAbbreviations } from './legalAbbreviations.ts';
 
 /** What the data of a customer is held against. */
 export interface ProfileFacts {
@@ -23,12 +24,4 @@ export async function profileFacts(tx: Tx, partnerId: string, country: string): 
     partnerDomains: partner ? [partner.domain] : [],
     addressCases: await tx.query<AddressCase>(ADDRESS_CASES, []),
   };
-}
-
-async function legalAbbreviations(tx: Tx): Promise<ReadonlySet<string>> {
-  const words = await tx.query<{ abbreviation: string }>(
-    'SELECT abbreviation FROM customers.legal_abbreviation WHERE retired_at IS NULL',
-    [],
-  );
-  return new Set(words.map(({ abbreviation }) => abbreviation));
 }
