@@ -16,10 +16,10 @@ export const migrations = [
   AddCustomerCreation1767225600003,
   AddListIndexes1767225600004,
   KeepSoldItems1767225600005,
-  RemoveRelationships1767225600040,
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
   AddAgreementAcceptance1767225600020,
   InviteCustomers1767225600030,
+  RemoveRelationships1767225600040,
   AddPartnerNetwork1767225600060,
 ];

@@ -13,7 +13,7 @@ export const migrations = [
   CreateSubscription1767225600002,
   CreateLicenceProduct1767225600010,
   AddListIndexes1767225600011,
-  AnswerRemovals1767225600040,
   CountRenewals1767225600012,
   KeepSelfServePermissions1767225600031,
+  AnswerRemovals1767225600040,
 ];
