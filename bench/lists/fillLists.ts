@@ -44,6 +44,19 @@ const STATEMENTS = [
      '{}', '{}', '{}', true, 1
    FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, row.reseller, NULL
      UNION ALL SELECT '${RESELLER}', NULL, '${PROVIDER}' WHERE own) AS side(partner, reseller, provider)`,
+  `INSERT INTO customers.validation_code (id, partner_id, organization_name, validation_id, max_creates, remaining_creates, issued_at, version)
+   SELECT 'vco_' || mixed, partner, 'A town', mixed, 5, i % 6, at, 1 FROM ${ROWS}`,
+  `INSERT INTO customers.partnership (provider_id, reseller_id, provider_name_key, reseller_name_key, state, since, version)
+   SELECT side.provider, side.reseller, mixed, mixed, CASE WHEN i % 9 = 0 THEN 'REMOVED' ELSE 'ACTIVE' END, at, 1
+   FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, 'par_of_' || i
+     UNION ALL SELECT 'par_above_' || i, '${RESELLER}' WHERE own) AS side(provider, reseller)`,
+  `INSERT INTO customers.partner_listing (id, kind, mpn_id, name, name_key, countries, version)
+   SELECT i, (ARRAY['INDIRECT_PROVIDER', 'LICENSING_SOLUTION_PROVIDER', 'OEM_DISTRIBUTOR'])[1 + i % 3], i, md5(i::text), md5(i::text),
+     ARRAY[(ARRAY['US', 'DE', 'FR', 'CZ'])[1 + i % 4]], 1 FROM generate_series(1, ${REFERENCE}) AS i`,
+  `INSERT INTO customers.partnership_invitation (id, provider_id, status, token_hash, locale, acceptance_count, created_by, created_at,
+     withdrawn_at, version)
+   SELECT 'pin_' || mixed, partner, CASE WHEN i % 9 = 0 THEN 'WITHDRAWN' ELSE 'OPEN' END, mixed, 'en-US', 0, 'pusr_' || i % 90, at,
+     CASE WHEN i % 9 = 0 THEN at END, 1 FROM ${ROWS}`,
   `INSERT INTO subscriptions.subscription (id, partner_id, reseller_id, customer_id, order_id, catalog_item_id, offer_id, offer_name,
      name_key, product_family, unit_type, billing_type, is_trial, quantity, minimum_quantity, maximum_quantity, status, billing_cycle,
      currency, auto_renew_enabled, is_extended_service_term, term_starts_on, commitment_ends_on, ends_on_key, term_anchor_day,

@@ -35,6 +35,7 @@ const everyone = { provider, reseller, customer };
 const FEW_VALUES = 'it has a few values only: a page fills after a few rows unless the value is rare';
 const NOT_LEAKPROOF = 'row-level security keeps an index from comparing arrays';
 const OF_THE_CUSTOMER = 'it is a fact of the customer, which all its partners share: the rows that are listed do not hold it';
+const INSIDE_A_NAME = 'row-level security keeps an index from looking inside a text, and no partner has very many partners';
 const REFERENCE = 'it is reference data: a catalogue holds some thousand rows, the same for everybody';
 
 export const lists: Readonly<Record<string, ListCase>> = {
@@ -65,6 +66,17 @@ export const lists: Readonly<Record<string, ListCase>> = {
     isUnderCustomer: false,
     filters: { state: { value: ['ACCEPTED_BY_CUSTOMER'] }, nameStartsWith: { value: 'abc' } },
   },
+  'customers.validationCodes': {
+    connection: 'ValidationCodeConnection',
+    tables: ['validation_code'],
+    viewers: { provider, operator },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      hasRemainingCreates: { value: false, walks: FEW_VALUES },
+      partnerId: { value: PROVIDER },
+    },
+  },
   'customers.countries': {
     connection: 'CountryRulesConnection',
     tables: ['country'],
@@ -74,6 +86,39 @@ export const lists: Readonly<Record<string, ListCase>> = {
     isReference: true,
     isSmall: 'there are 249 countries',
     filters: { region: { value: ['EUROPEAN_UNION'], walks: REFERENCE } },
+  },
+  'customers.findPartners': {
+    connection: 'FoundPartnerConnection',
+    tables: ['partner_listing'],
+    viewers: { provider },
+    isRoot: true,
+    isUnderCustomer: false,
+    isReference: true,
+    filters: {
+      kind: { value: 'OEM_DISTRIBUTOR', walks: FEW_VALUES },
+      country: { value: 'DE', walks: REFERENCE },
+      nameContains: { value: 'abc', walks: REFERENCE },
+    },
+  },
+  'customers.partnerRelationships': {
+    connection: 'PartnerRelationshipConnection',
+    tables: ['partnership'],
+    viewers: { provider, reseller },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      type: { value: 'IS_INDIRECT_RESELLER_OF' },
+      nameContains: { value: 'abc', walks: INSIDE_A_NAME },
+      state: { value: ['REMOVED'], walks: FEW_VALUES },
+    },
+  },
+  'customers.partnershipInvitations': {
+    connection: 'PartnershipInvitationConnection',
+    tables: ['partnership_invitation'],
+    viewers: { provider },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: { status: { value: ['WITHDRAWN'], walks: FEW_VALUES } },
   },
   'subscriptions.subscriptions': {
     connection: 'CustomerSubscriptionConnection',

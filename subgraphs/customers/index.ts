@@ -2,6 +2,7 @@ import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
+import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
@@ -13,11 +14,14 @@ import {
 } from './database/entities.ts';
 import { InvitationAcceptanceEntity, ResellerInvitationEntity } from './database/invitationEntities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PartnerListingEntity, PartnershipInvitationEntity } from './database/networkEntities.ts';
 import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
+import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { accessReader } from './readers/accessReader.ts';
 import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -47,11 +51,18 @@ export const customers: Subgraph = {
       PurchasePolicyEntity,
       RelationshipRemovalEntity,
       CustomerChannelEntity,
+      CustomerQualificationEntity,
+      ValidationCodeEntity,
+      UsageBudgetEntity,
+      AzureUsageEntity,
+      BudgetNotificationEntity,
+      PartnershipInvitationEntity,
+      PartnerListingEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader, ...removalReaders],
+  readers: [subscriptionsReader, accessReader, ...removalReaders],
   jobs: [...fileJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -3,14 +3,21 @@ import type { AgreementSignature } from './domain/agreementAcceptance.ts';
 import type { AgreementAttestation } from './domain/agreementAttestation.ts';
 import type { AgreementVersion } from './domain/agreementVersion.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
+import type { BudgetNotification } from './domain/budgetNotification.ts';
+import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { InvitationAcceptance } from './domain/invitationAcceptance.ts';
 import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
+import type { PartnerListing } from './domain/partnerListing.ts';
+import type { Partnership } from './domain/partnership.ts';
+import type { PartnershipInvitation } from './domain/partnershipInvitation.ts';
 import type { PurchasePolicy } from './domain/purchasePolicy.ts';
 import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
 import type { ResellerInvitation } from './domain/resellerInvitation.ts';
+import type { ShownQualification } from './domain/shownQualifications.ts';
+import type { ValidationCode } from './domain/validationCode.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
 export interface CustomerModel extends Customer {
@@ -21,6 +28,8 @@ export interface CustomerModel extends Customer {
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
   readonly relationshipVersion: number | null;
+  /** Approved ones. */
+  readonly qualifications: readonly string[] | null;
 }
 
 export type PartnerModel = Partner;
@@ -62,3 +71,24 @@ export interface CustomerPartnerModel extends Pick<Partner, 'name' | 'type' | 'm
   readonly partnerId: string;
   readonly state: RelationshipState;
 }
+export type CustomerQualificationModel = ShownQualification;
+export type ValidationCodeModel = ValidationCode;
+export type ValidationCodeConnectionModel = Connection<ValidationCode>;
+export type UsageBudgetModel = BudgetOfMonth;
+export type BudgetNotificationModel = BudgetNotification;
+
+/** A partnership as one of its sides sees it. */
+export interface PartnerRelationshipModel extends Omit<Partnership, 'providerNameKey' | 'resellerNameKey'> {
+  /** The other partner. */
+  readonly id: string;
+}
+export type PartnerRelationshipConnectionModel = Connection<PartnerRelationshipModel>;
+export type PartnershipInvitationModel = PartnershipInvitation;
+export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;
+export type FoundPartnerModel = Pick<
+  PartnerListing,
+  'id' | 'name' | 'kind' | 'countries' | 'website' | 'contactUrl' | 'version'
+> & {
+  readonly partnerId: string | null;
+};
+export type FoundPartnerConnectionModel = Connection<FoundPartnerModel>;

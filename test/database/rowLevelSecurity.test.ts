@@ -2,11 +2,14 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
+import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
+import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
-import { aWorld, type World } from '../support/world.ts';
+import { aWorld, type PartnerWorld, type World } from '../support/world.ts';
 import { asApp } from './asApp.ts';
 import { strangers } from './strangers.ts';
 
@@ -26,6 +29,7 @@ const OPEN = [
   'customers.agreement_template',
   'customers.country',
   'customers.legal_abbreviation',
+  'customers.partner_listing',
   'customers.reference_version',
   'customers.registration_number',
   'subscriptions.catalog_item',
@@ -171,7 +175,7 @@ describe.each(subgraphs)('the roles of $name', ({ name }) => {
 });
 
 /** Something in every table: a filled customer, a confirmed agreement, and rows of the plumbing wherever no command leaves one. */
-async function aScene(scene: Api, { direct, sharedCustomerId, ownCustomerAdmin }: World): Promise<void> {
+async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCustomerAdmin }: World): Promise<void> {
   await fillCustomer(scene, direct, sharedCustomerId);
   const [template] = await scene.sql<{ template_id: string }>(
     `SELECT template_id FROM customers.agreement_template WHERE type = 'MICROSOFT_CUSTOMER_AGREEMENT' ORDER BY version_rank DESC LIMIT 1`,
@@ -219,6 +223,8 @@ async function aScene(scene: Api, { direct, sharedCustomerId, ownCustomerAdmin }
   await anAttestationOf(scene, direct.adminAgent);
   const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);
   expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
+  await aBudgetedCustomer(scene, direct, sharedCustomerId);
+  await aToken(scene, provider.salesAgent);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)
@@ -228,6 +234,18 @@ async function aScene(scene: Api, { direct, sharedCustomerId, ownCustomerAdmin }
     await scene.sql(`INSERT INTO ${name}.reader_position (reader, partner_id, position) VALUES ('nothing', $1, 1)`, [direct.id]);
     await scene.sql(`INSERT INTO ${name}.counter (partner_id, name, value) VALUES ($1, 'nothing', 1)`, [direct.id]);
   }
+}
+
+/** A customer with a qualification and a budget, whose partner has a validation code and somebody to tell. */
+async function aBudgetedCustomer(scene: Api, direct: PartnerWorld, customerId: string): Promise<void> {
+  const { adminAgent } = direct;
+  const state = { customerId, qualification: 'STATE_OWNED_ENTITY', educationSegment: null };
+  expect(codesIn(await requestOf(scene, state, adminAgent))).toEqual([]);
+  expect(codesIn(await issue(scene, { partnerId: direct.id }))).toEqual([]);
+  await soldAzure(scene, direct, customerId);
+  expect(codesOfRows(await setBudgets(scene, [{ customerId, amount: '10' }], adminAgent))).toEqual([[]]);
+  await spent(scene, direct, customerId, '1');
+  expect(codesIn(await notify(scene, { enabled: true, email: 'jana.nova@example.com' }, adminAgent))).toEqual([]);
 }
 
 function tablesOf(scene: Api): Promise<Table[]> {

@@ -1,9 +1,11 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
+import { secretHash } from '../../subgraphs/shared/secretHash.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -24,6 +26,9 @@ interface Definer {
   /** Why it answers every customer. */
   readonly answersAnyCustomer?: string;
 }
+
+/** The secret of an invitation of the scene, as it is stored. */
+let tokenHash = '';
 
 /** Id of the link of a GDAP relationship of the scene. */
 let link = '';
@@ -142,6 +147,20 @@ const definers: readonly Definer[] = [
     }),
   ),
   {
+    schema: 'customers',
+    name: 'partner_on_record(text,text,text)',
+    call: 'SELECT * FROM customers.partner_on_record(NULL, $1, NULL)',
+    values: ({ otherReseller }) => [otherReseller.mpnId],
+    rightful: ({ direct }) => direct.helpdeskAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'partnership_invitation_behind(text)',
+    call: 'SELECT * FROM customers.partnership_invitation_behind($1)',
+    values: () => [tokenHash],
+    rightful: ({ otherReseller }) => otherReseller.globalAdmin,
+  },
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',
@@ -176,6 +195,7 @@ beforeAll(async () => {
     world.direct.id,
     world.sharedCustomerId,
   ]);
+  tokenHash = secretHash(await aToken(api, world.provider.salesAgent));
 }, SCENE_MS);
 
 afterAll(() => api.close());

@@ -92,6 +92,7 @@ export const names: readonly Convention[] = [
       'ConfirmCustomerAgreementInput.dateAgreed': 'the name Partner Center gives it',
       'CustomerAgreementInput.dateAgreed': 'the name Partner Center gives it',
       'CustomerRelationship.since': 'reads better than a noun with At',
+      'PartnerRelationship.since': 'reads better than a noun with At',
     },
     broken: {
       'Query.createdAt': 'type Query { createdAt: Date } scalar Date',

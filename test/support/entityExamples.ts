@@ -1,5 +1,7 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
+import { createPartnershipInvitation } from '../../subgraphs/customers/services/createPartnershipInvitation.ts';
 import { createResellerInvitation } from '../../subgraphs/customers/services/createResellerInvitation.ts';
+import { issueValidationCode } from '../../subgraphs/customers/services/issueValidationCode.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
@@ -11,7 +13,7 @@ import type { World } from './world.ts';
 
 export interface EntityExample {
   readonly id: string;
-  /** Of the partner `direct`, with a role that sees the type. */
+  /** Of the partner `direct`, with a role that sees the type; of the provider for what providers alone have. */
   readonly viewer: Viewer;
   /** The same object for every partner. */
   readonly isReference: boolean;
@@ -20,7 +22,7 @@ export interface EntityExample {
 /** One object of every type of `ids.ts`, that of the partner `direct` where a partner has its own. */
 export async function entityExamples(
   api: Api,
-  { direct, ownCustomerId }: World,
+  { direct, provider, ownCustomerId }: World,
   filled: FilledCustomer,
 ): Promise<Readonly<Record<EntityTypeName, EntityExample>>> {
   const { adminAgent, globalAdmin } = direct;
@@ -38,7 +40,9 @@ export async function entityExamples(
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
     AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
-    ResellerInvitation: own(await anInvitation(api, adminAgent)),
+    ResellerInvitation: own(await aResellerInvitation(api, adminAgent)),
+    ValidationCode: own(await aValidationCode(api, direct.id)),
+    PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -54,6 +58,13 @@ export async function entityExamples(
     ServiceRequestNote: ofFilled('ServiceRequestNote'),
     SupportTopic: reference(await firstOf('support.topic')),
   };
+}
+
+async function anInvitation(api: Api, viewer: Viewer): Promise<string> {
+  const caller = { viewer, now: api.now(), newId: api.newId };
+  const outcome = await api.subgraphs.customers.commands.run(createPartnershipInvitation, {}, caller);
+  if (!outcome.ok) throw new Error(`createPartnershipInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.invitation;
 }
 
 /** Nothing of it ships: it comes in through an import. */
@@ -91,9 +102,19 @@ async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Prom
   return outcome.value.ids.confirmation;
 }
 
-async function anInvitation(api: Api, viewer: Viewer): Promise<string> {
+async function aResellerInvitation(api: Api, viewer: Viewer): Promise<string> {
   const { commands } = api.subgraphs.customers;
   const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
   if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.invitation;
+}
+
+async function aValidationCode(api: Api, partnerId: string): Promise<string> {
+  const outcome = await api.subgraphs.customers.commands.run(
+    issueValidationCode,
+    { partnerId, organizationName: 'City of Redmond', maxCreates: 5 },
+    { viewer: operator, now: api.now(), newId: api.newId },
+  );
+  if (!outcome.ok) throw new Error(`issueValidationCode was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.validationCode;
 }

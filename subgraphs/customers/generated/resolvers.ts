@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -49,6 +49,28 @@ export type AcceptCustomerAgreementPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation of a provider to accept. */
+export type AcceptIndirectProviderInvitationInput = {
+  /** Must be true: the provider may act for the viewer's partner from then on. */
+  authorize: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the link. */
+  invitationToken: Scalars['String']['input'];
+};
+
+/** What came of accepting an invitation. */
+export type AcceptIndirectProviderInvitationPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership with the provider; null on a refusal and on the dry run of a first one. */
+  relationship?: Maybe<PartnerRelationship>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -496,6 +518,18 @@ export type BillingProfile = {
   phoneNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether and where a user is told of budgets that are nearly spent. */
+export type BudgetNotification = {
+  /** Where it is told; null when it never gave an address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Version of the setting, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Whether the user is told. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Language of the mails. */
+  locale: Scalars['Locale']['output'];
+};
+
 /** Confirmations of the agreement for many customers. */
 export type BulkConfirmCustomerAgreementsInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -513,6 +547,30 @@ export type BulkConfirmCustomerAgreementsPayload = {
   /** One result for each row, in their order. */
   results: Array<AgreementConfirmationRowResult>;
   /** Always empty: what was refused stands in its row. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A change of where a partner stands in the programme. */
+export type ChangePartnerEnrolmentInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands from now on. */
+  enrolment: PartnerEnrolment;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of changing where a partner stands. */
+export type ChangePartnerEnrolmentPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -805,6 +863,36 @@ export type CreateCustomerPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An invitation to resellers. */
+export type CreatePartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mail. There is an English text only. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** PartnerID of the location of the one reseller that is invited; any reseller may use the link when absent. */
+  resellerPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreatePartnershipInvitationPayload = {
+  /** Text of the mail to send, which holds the link; null where `url` is. */
+  emailBody?: Maybe<Scalars['String']['output']>;
+  /** Language of the mail; null where `url` is. */
+  emailLocale?: Maybe<Scalars['Locale']['output']>;
+  /** Subject of the mail to send; null where `url` is. */
+  emailSubject?: Maybe<Scalars['String']['output']>;
+  /** The invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The link: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** An invitation to make. */
 export type CreateResellerInvitationInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -874,12 +962,19 @@ export type Customer = Node & {
   purchasePermissions?: Maybe<CustomerPurchasePermissions>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
+  /**
+   * What the customer is besides commercial, as the viewer's partner had it found, and as a reseller's provider had; one entry for each
+   * qualification, `NONE` alone when there is nothing. The operator reads what every partner asked for.
+   */
+  qualifications?: Maybe<Array<CustomerQualification>>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
   relationship?: Maybe<CustomerRelationship>;
   /** Tags of the viewer's partner, in alphabetical order; each partner sees its own alone. */
   tags: Array<Scalars['String']['output']>;
   /** Tenant of the customer, the "Microsoft ID" of Partner Center. */
   tenantId: Scalars['UUID']['output'];
+  /** The monthly Azure spending budget the viewer's partner set, as it stands this month; null when there is none. */
+  usageBudget?: Maybe<UsageBudget>;
   /** Account verification by Microsoft's vetting staff. */
   verification?: Maybe<AccountVerification>;
 };
@@ -1028,6 +1123,28 @@ export type CustomerPurchaseReadiness = {
   hasAzureSubscription: Scalars['Boolean']['output'];
 };
 
+/** What a customer is besides commercial, and how far that is found. */
+export type CustomerQualification = {
+  /** Which request of at most three this is, from 1 on; null when it was not asked for here. */
+  attempt?: Maybe<Scalars['Int']['output']>;
+  /** Kind of institution; null for what is not `EDUCATION`, and when it is not known. */
+  educationSegment?: Maybe<EducationSegment>;
+  /** The qualification. */
+  qualification: Qualification;
+  /** Partner that asked; null when it was not asked for here. */
+  requestedBy?: Maybe<Partner>;
+  /** When it was last asked for; null when that is not known. */
+  vettingCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided; null while it is not, and when that is not known. */
+  vettingDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason given with the decision; null when none was. */
+  vettingReason?: Maybe<Scalars['String']['output']>;
+  /** Where the review stands; null for `NONE`. */
+  vettingStatus?: Maybe<VettingStatus>;
+  /** Site of the institution; null when none was given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
 /** How one partner stands to a customer. */
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
@@ -1042,6 +1159,26 @@ export type CustomerRelationship = {
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
   state: RelationshipState;
+};
+
+/** One budget to set. */
+export type CustomerUsageBudgetInput = {
+  /** What may be spent in a month, in the currency of the customer: above 0, with at most 2 places and not more than the currency has; null removes the budget. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Customer, with a usage-based Azure subscription. */
+  customerId: Scalars['ID']['input'];
+  /** The budget's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one row about a budget. */
+export type CustomerUsageBudgetResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why the row was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** What `createCustomer` would say. */
@@ -1094,6 +1231,10 @@ export type CustomersErrorCode =
   | 'ATTESTATION_REQUIRED'
   /** The customer has no active Azure subscription of the partner. */
   | 'AZURE_SUBSCRIPTION_REQUIRED'
+  /** A budget is not above 0, or has too many places. */
+  | 'BUDGET_AMOUNT_INVALID'
+  /** The customer has no usage-based Azure subscription. */
+  | 'BUDGET_NO_AZURE_USAGE'
   /** Something can no longer be cancelled and runs to the end of its term. */
   | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
@@ -1120,6 +1261,10 @@ export type CustomersErrorCode =
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
   | 'DOMAIN_TAKEN'
+  /** The billing profile holds no e-mail address that the institution owns. */
+  | 'EDUCATION_EMAIL_REQUIRED'
+  /** The kind of institution is missing. */
+  | 'EDUCATION_SEGMENT_REQUIRED'
   /** The e-mail address lies in a domain that is not allowed. */
   | 'EMAIL_DOMAIN_FORBIDDEN'
   /** The e-mail address is not well formed. */
@@ -1146,8 +1291,26 @@ export type CustomersErrorCode =
   | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
+  /** Provider and reseller work together already. */
+  | 'PARTNERSHIP_ALREADY_EXISTS'
   /** There is no active partnership with such a partner. */
   | 'PARTNERSHIP_NOT_FOUND'
+  /** A PartnerID has 1 to 10 digits. */
+  | 'PARTNER_ID_INVALID'
+  /** Nobody has this PartnerID. */
+  | 'PARTNER_ID_NOT_FOUND'
+  /** The PartnerID of a location is needed, and this is none. */
+  | 'PARTNER_ID_NOT_LOCATION'
+  /** The viewer's partner, or the provider that invites, did not sign the Microsoft Partner Agreement. */
+  | 'PARTNER_MPA_NOT_ACCEPTED'
+  /** The partner does not take part in the Cloud Solution Provider programme. */
+  | 'PARTNER_NOT_ENROLLED'
+  /** The partner does not exist for the viewer. */
+  | 'PARTNER_NOT_FOUND'
+  /** Provider and reseller do not sell in the same region. */
+  | 'PARTNER_REGION_MISMATCH'
+  /** The partner is of a type that cannot do this. */
+  | 'PARTNER_TYPE_NOT_ALLOWED'
   /** The permission is granted already. */
   | 'PERMISSION_ALREADY_GRANTED'
   /** There is no such permission. */
@@ -1160,12 +1323,22 @@ export type CustomersErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The country asks for a postal code. */
   | 'POSTAL_CODE_REQUIRED'
+  /** The customer has the qualification, or it is in review. */
+  | 'QUALIFICATION_ALREADY_SET'
+  /** Education and the government community cloud exclude each other. */
+  | 'QUALIFICATION_CONFLICT'
+  /** The qualification cannot be asked for. */
+  | 'QUALIFICATION_NOT_SETTABLE'
+  /** The customer was reviewed three times already. */
+  | 'QUALIFICATION_REQUEST_LIMIT_REACHED'
   /** The registration number does not have the form of the country. */
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
   /** The partner is a reseller of the customer already. */
   | 'RELATIONSHIP_ALREADY_EXISTS'
+  /** The reseller did not sign the Microsoft Partner Agreement. */
+  | 'RESELLER_MPA_NOT_ACCEPTED'
   /** The reseller is not linked with the provider. */
   | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
@@ -1186,6 +1359,12 @@ export type CustomersErrorCode =
   | 'TAG_LIMIT_REACHED'
   /** A tenant of this kind buys nothing. */
   | 'TENANT_TYPE_NOT_SUPPORTED'
+  /** No more customers can be made with the validation code. */
+  | 'VALIDATION_CODE_EXHAUSTED'
+  /** The partner has no such validation code. */
+  | 'VALIDATION_CODE_INVALID'
+  /** The validation code is missing. */
+  | 'VALIDATION_CODE_REQUIRED'
   /** A field does not hold what it must, or the object is in another state. */
   | 'VALIDATION_FAILED';
 
@@ -1201,6 +1380,34 @@ export type CustomersUserError = UserError & {
   params: Array<ErrorParam>;
   /** The number Partner Center gives for it; null when it has none. */
   partnerCenterCode?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision about a qualification in review. */
+export type DecideCustomerQualificationInput = {
+  /** Customer to decide about. */
+  customerId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: QualificationDecision;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Qualification that is in review. */
+  qualification: Qualification;
+  /** Reason for people, at most 500 characters, such as `Not an Education Customer`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision about a qualification. */
+export type DecideCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A decision about the account verification of a customer. */
@@ -1270,6 +1477,13 @@ export type DomainUnavailability =
   /** A tenant has the domain; it is never given free. */
   | 'DOMAIN_TAKEN';
 
+/** Kind of an institution of education. */
+export type EducationSegment =
+  /** Universities and colleges. */
+  | 'HIGHER_EDUCATION'
+  /** Primary and secondary schools. */
+  | 'K12';
+
 /** One value behind an error. */
 export type ErrorParam = {
   /** Name of the value, such as `maximum`. */
@@ -1304,6 +1518,72 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** A partner that lets itself be found. */
+export type FoundPartner = {
+  /** Where it is written to, an https address; null when none is given. */
+  contactUrl?: Maybe<Scalars['String']['output']>;
+  /** Countries it is found for. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** Identifies the entry among those of all kinds. */
+  id: Scalars['ID']['output'];
+  /** On which list it stands. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** PartnerID; null when none is known. */
+  partnerId?: Maybe<Scalars['String']['output']>;
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of partners. */
+export type FoundPartnerConnection = {
+  /** The partners with their cursors. */
+  edges: Array<FoundPartnerEdge>;
+  /** The partners alone. */
+  nodes: Array<FoundPartner>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many partners match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner and its place in a list. */
+export type FoundPartnerEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: FoundPartner;
+};
+
+/** Which partners are found. Conditions add up. */
+export type FoundPartnerFilter = {
+  /** Country they are found for. Required with the kind `INDIRECT_PROVIDER`, else `BAD_USER_INPUT`. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** On which list. */
+  kind?: InputMaybe<FoundPartnerKind>;
+  /** Part of the name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which list a partner stands. */
+export type FoundPartnerKind =
+  /** Indirect providers, by country, for resellers that look for one. */
+  | 'INDIRECT_PROVIDER'
+  /** Sellers of volume licences. */
+  | 'LICENSING_SOLUTION_PROVIDER'
+  /** Distributors of devices and of what is installed on them. */
+  | 'OEM_DISTRIBUTOR';
+
+/** Order of a list of partners; ties by id. */
+export type FoundPartnerOrder =
+  /** The exact name of `nameContains` first, then names that begin with it, then the others; each A first. By name without it. */
+  | 'MATCH_ASC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
 /** A permission to grant. */
 export type GrantCustomerPurchasePermissionInput = {
   /** The customer. */
@@ -1334,6 +1614,66 @@ export type InitialCredentials = {
   password: Scalars['String']['output'];
   /** Name of the user; it signs in as this name, `@` and the domain. */
   userName: Scalars['String']['output'];
+};
+
+/** A validation code to issue. */
+export type IssueValidationCodeInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many customers may be made with it, 1 to 10,000. */
+  maxCreates: Scalars['Int']['input'];
+  /** Organisation the code is issued for, 1 to 255 characters. */
+  organizationName: Scalars['String']['input'];
+  /** Partner it is for, `par_…`: a direct bill partner or an indirect provider. */
+  partnerId: Scalars['ID']['input'];
+  /** The code itself; a new one when absent. */
+  validationId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What came of issuing a validation code. */
+export type IssueValidationCodePayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+  /** The code; null on a refusal and on a dry run. */
+  validationCode?: Maybe<ValidationCode>;
+};
+
+/** An entry of a public list. */
+export type ListPartnerInput = {
+  /** Where it is written to, an https address of at most 500 characters. */
+  contactUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Countries it is found for, 1 to 300. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version as this mutation answers it: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** PartnerID: with the kind it names the entry, and never changes. */
+  partnerId: Scalars['String']['input'];
+  /** Website, an https address of at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting a partner on a list. */
+export type ListPartnerPayload = {
+  /** Version of the entry, for `ifMatch`; null where `partner` is. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** The entry; null on a refusal and on the dry run of a new one. */
+  partner?: Maybe<FoundPartner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** An amount of money, exact. */
@@ -1376,6 +1716,14 @@ export type Mutation = {
    */
   acceptCustomerAgreement?: Maybe<AcceptCustomerAgreementPayload>;
   /**
+   * Makes the viewer's partner a reseller of the provider that made the link. From then on the provider may add customers for it and
+   * order for them. A partnership that was removed needs a link made after that.
+   * Refusals: `VALIDATION_FAILED` without `authorize`; `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`; then all together
+   * `PARTNER_NOT_ENROLLED`, `PARTNER_ID_NOT_LOCATION`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_MPA_NOT_ACCEPTED`,
+   * `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  acceptIndirectProviderInvitation?: Maybe<AcceptIndirectProviderInvitationPayload>;
+  /**
    * Accepts an invitation for the tenant of the viewer: the partner becomes its reseller, and so does the indirect provider that a
    * reseller's link names. What the tenant holds with other partners stays as it is.
    * For Global Administrators of the tenant. Refusals: all of the form together, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
@@ -1393,6 +1741,12 @@ export type Mutation = {
    * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
    */
   bulkConfirmCustomerAgreements?: Maybe<BulkConfirmCustomerAgreementsPayload>;
+  /**
+   * Lets a partner into the Cloud Solution Provider programme or out of it, in the place of Microsoft. A partner that leaves loses
+   * its partnerships; they come back by invitation alone.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  changePartnerEnrolment?: Maybe<ChangePartnerEnrolmentPayload>;
   /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
@@ -1439,12 +1793,26 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Makes a link with which resellers become resellers of the viewer's partner, an indirect provider. The partner sends the mail
+   * itself; its text may be changed, the link must stay. Without a PartnerID any number of resellers may use it.
+   * Refusals: `PARTNER_MPA_NOT_ACCEPTED`, `PARTNER_NOT_ENROLLED`; for a reseller that is named `PARTNER_ID_INVALID`,
+   * `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, and as in `acceptIndirectProviderInvitation` `PARTNER_TYPE_NOT_ALLOWED`,
+   * `PARTNER_NOT_ENROLLED`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`,
+   * `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  createPartnershipInvitation?: Maybe<CreatePartnershipInvitationPayload>;
+  /**
    * Makes an invitation to a reseller relationship. Its link names the partner and no customer: it may be sent to any number of customers
    * and does not lapse. The partner sends the mail itself.
    * Refusals: `VALIDATION_FAILED` for a kind that is not for the type of the partner, and for a provider that is missing or too many;
    * `NOT_AVAILABLE_IN_SANDBOX`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_NOT_FOUND`.
    */
   createResellerInvitation?: Maybe<CreateResellerInvitationPayload>;
+  /**
+   * Decides what partners asked for a customer, in the place of Microsoft's vetting staff: for every partner that waits for it.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when nothing is in review; `ETAG_MISMATCH`.
+   */
+  decideCustomerQualification?: Maybe<DecideCustomerQualificationPayload>;
   /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
@@ -1466,11 +1834,41 @@ export type Mutation = {
    */
   grantCustomerPurchasePermission?: Maybe<GrantCustomerPurchasePermissionPayload>;
   /**
+   * Issues a validation code to a partner that is approved for the government community cloud, in the place of Microsoft's back
+   * office: whoever holds a code is approved. Refusals: `VALIDATION_FAILED` for a name of 1 to 255 characters that is not, for a
+   * number that is not 1 to 10,000 and for a code the partner has already; `PARTNER_NOT_FOUND` for a partner that is not on record or
+   * does not buy from Microsoft itself.
+   */
+  issueValidationCode?: Maybe<IssueValidationCodePayload>;
+  /**
+   * Puts a partner on the public list of a kind, or changes its entry, in the place of Microsoft. There is one entry for each kind and
+   * PartnerID. Refusals: `PARTNER_ID_INVALID`, `VALIDATION_FAILED` for a name, a website or a list of countries, `COUNTRY_NOT_SUPPORTED`,
+   * `ETAG_MISMATCH`.
+   */
+  listPartner?: Maybe<ListPartnerPayload>;
+  /**
    * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
    * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
    * `CUSTOMER_NOT_FOUND`.
    */
   recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
+  /**
+   * Puts on record whether a partner signed the Microsoft Partner Agreement, in the place of Microsoft.
+   * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
+   */
+  recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
+  /**
+   * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
+   * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
+   */
+  removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
+  /**
+   * Ends the partnership of a provider and a reseller, by either of them: by an admin or sales agent of the provider, or a global
+   * admin of the reseller. The customers stay with the provider, delegated administration stays as it is, and subscriptions keep
+   * their partner of record until they are changed.
+   * Refusals: `VALIDATION_FAILED` without `confirm`, `PARTNERSHIP_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removePartnerRelationship?: Maybe<RemovePartnerRelationshipPayload>;
   /**
    * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
    * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
@@ -1484,10 +1882,45 @@ export type Mutation = {
    */
   removeResellerRelationship?: Maybe<RemoveResellerRelationshipPayload>;
   /**
+   * Asks for a qualification of a customer. `EDUCATION` is reviewed first, which takes about three business days; the others hold at
+   * once. A government community cloud customer needs a validation code of the partner, which is used up by one, and the role
+   * Directory Readers, Directory Writers, License Administrator or User Administrator in its tenant (`FORBIDDEN` with
+   * `GDAP_ROLE_REQUIRED` without).
+   * Refusals: `QUALIFICATION_NOT_SETTABLE`, `EDUCATION_SEGMENT_REQUIRED`, `VALIDATION_CODE_REQUIRED`; `VALIDATION_FAILED` for a website
+   * that is none, and for a field that does not belong to the qualification; `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `QUALIFICATION_ALREADY_SET`, `QUALIFICATION_CONFLICT`, `QUALIFICATION_REQUEST_LIMIT_REACHED`,
+   * `EDUCATION_EMAIL_REQUIRED`; `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID` and
+   * `VALIDATION_FAILED` for the address of the billing profile; `COUNTRY_NOT_SUPPORTED`, `VALIDATION_CODE_INVALID`,
+   * `VALIDATION_CODE_EXHAUSTED`, `ETAG_MISMATCH`.
+   */
+  requestCustomerQualification?: Maybe<RequestCustomerQualificationPayload>;
+  /**
    * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
    */
   revokeCustomerPurchasePermission?: Maybe<RevokeCustomerPurchasePermissionPayload>;
+  /**
+   * Says whether and where the user is told when a customer has spent 80 % of its budget.
+   * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
+   */
+  setBudgetNotification?: Maybe<SetBudgetNotificationPayload>;
+  /**
+   * Sets monthly Azure spending budgets, each row by itself. A budget is for every calendar month until it is changed; nothing is
+   * stopped when it is exceeded.
+   * Refusals of a row: `BUDGET_AMOUNT_INVALID`; `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `BUDGET_NO_AZURE_USAGE`, `ETAG_MISMATCH`.
+   */
+  setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
+  /**
+   * Takes a partner off a public list.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  unlistPartner?: Maybe<UnlistPartnerPayload>;
+  /**
+   * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
+   */
+  withdrawPartnershipInvitation?: Maybe<WithdrawPartnershipInvitationPayload>;
   /**
    * Ends an invitation: nobody can accept it any more. Relationships that came of it stay.
    * Refusals: `INVITATION_NOT_FOUND`, `ETAG_MISMATCH`, `INVITATION_WITHDRAWN`.
@@ -1503,6 +1936,12 @@ export type MutationAcceptCustomerAgreementArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptIndirectProviderInvitationArgs = {
+  input: AcceptIndirectProviderInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAcceptResellerInvitationArgs = {
   input: AcceptResellerInvitationInput;
 };
@@ -1511,6 +1950,12 @@ export type MutationAcceptResellerInvitationArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationBulkConfirmCustomerAgreementsArgs = {
   input: BulkConfirmCustomerAgreementsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationChangePartnerEnrolmentArgs = {
+  input: ChangePartnerEnrolmentInput;
 };
 
 
@@ -1545,8 +1990,20 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreatePartnershipInvitationArgs = {
+  input: CreatePartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCreateResellerInvitationArgs = {
   input: CreateResellerInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDecideCustomerQualificationArgs = {
+  input: DecideCustomerQualificationInput;
 };
 
 
@@ -1569,8 +2026,38 @@ export type MutationGrantCustomerPurchasePermissionArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationIssueValidationCodeArgs = {
+  input: IssueValidationCodeInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationListPartnerArgs = {
+  input: ListPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordCustomerChannelsArgs = {
   input: RecordCustomerChannelsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordPartnerAgreementArgs = {
+  input: RecordPartnerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerUsageBudgetsArgs = {
+  input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemovePartnerRelationshipArgs = {
+  input: RemovePartnerRelationshipInput;
 };
 
 
@@ -1581,8 +2068,38 @@ export type MutationRemoveResellerRelationshipArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRequestCustomerQualificationArgs = {
+  input: RequestCustomerQualificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRevokeCustomerPurchasePermissionArgs = {
   input: RevokeCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetBudgetNotificationArgs = {
+  input: SetBudgetNotificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerUsageBudgetsArgs = {
+  input: SetCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnlistPartnerArgs = {
+  input: UnlistPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawPartnershipInvitationArgs = {
+  input: WithdrawPartnershipInvitationInput;
 };
 
 
@@ -1613,19 +2130,152 @@ export type PageInfo = {
 export type Partner = Node & {
   /** Cloud of the partner and of all its customers. */
   cloud: Cloud;
+  /** PartnerID of the company as a whole; null when none is known. Transactions use the one of the location, `mpnId`. */
+  companyMpnId?: Maybe<Scalars['String']['output']>;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
+  /** Where the partner stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
   /** Identifies the partner, `par_…`. */
   id: Scalars['ID']['output'];
+  /** Whether the partner signed the Microsoft Partner Agreement. */
+  isAgreementSigned: Scalars['Boolean']['output'];
   /** Membership number (PartnerID) of the location that transacts; null when none is known. */
   mpnId?: Maybe<Scalars['String']['output']>;
   /** Name of the organisation. */
   name: Scalars['String']['output'];
+  /** Region in which the partner sells; null where nothing is sold. */
+  sellingRegion?: Maybe<SellingRegion>;
   /** Tenant of the partner organisation. */
   tenantId: Scalars['UUID']['output'];
   /** How the partner takes part in the programme. */
   type: PartnerType;
 };
+
+/** Whether a partner signed the Microsoft Partner Agreement. */
+export type PartnerAgreementStatus = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when there is no such partner; else null. */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it did; null when there is no such partner. */
+  isSigned?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where a partner stands in the Cloud Solution Provider programme. */
+export type PartnerEnrolment =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** Takes part no more. */
+  | 'ENDED'
+  /** Asked to be let in. */
+  | 'PENDING';
+
+/** What a PartnerID stands for. */
+export type PartnerIdKind =
+  /** A company with all its locations. It cannot be used in transactions. */
+  | 'GLOBAL'
+  /** One legal place of a company, which goes with one tenant. */
+  | 'LOCATION';
+
+/** Whom a PartnerID belongs to. */
+export type PartnerIdLookup = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when nobody has it; null when somebody does. */
+  code?: Maybe<CustomersErrorCode>;
+  /** The PartnerID that was asked for. */
+  partnerId: Scalars['String']['output'];
+  /** The partner; null when there is none. */
+  profile?: Maybe<PartnerProfile>;
+};
+
+/** Whether a reseller may stand as partner of record. */
+export type PartnerOfRecordCheck = {
+  /**
+   * Why not: `CUSTOMER_NOT_FOUND`, `PARTNER_ID_INVALID`, `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, or `RESELLER_NOT_LINKED`
+   * for one without an active partnership; null when it may.
+   */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it may. */
+  isValid: Scalars['Boolean']['output'];
+};
+
+/** What every partner may know of another one. */
+export type PartnerProfile = {
+  /** Country of the location; null for a PartnerID of a company. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Where it stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Whether the PartnerID stands for the company or for one of its locations. */
+  partnerIdKind: PartnerIdKind;
+  /** Tenant of the location; null for a PartnerID of a company. */
+  tenantId?: Maybe<Scalars['UUID']['output']>;
+  /** How it takes part in the programme. */
+  type: PartnerType;
+};
+
+/** How another partner stands to the viewer's partner. */
+export type PartnerRelationship = {
+  /** Version of the partnership, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** The other partner. */
+  partner: Partner;
+  /** What the viewer's partner is to the other one. */
+  relationshipType: PartnerRelationshipType;
+  /** Since when the state holds. */
+  since: Scalars['DateTime']['output'];
+  /** Where the partnership stands. */
+  state: PartnershipState;
+};
+
+/** A page of partner relationships. */
+export type PartnerRelationshipConnection = {
+  /** The relationships with their cursors. */
+  edges: Array<PartnerRelationshipEdge>;
+  /** The relationships alone. */
+  nodes: Array<PartnerRelationship>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many relationships match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner relationship and its place in a list. */
+export type PartnerRelationshipEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: PartnerRelationship;
+};
+
+/** Which partner relationships a list holds. Conditions add up. */
+export type PartnerRelationshipFilter = {
+  /** Part of the other partner's name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** States; `ACTIVE` when absent. */
+  state?: InputMaybe<Array<PartnershipState>>;
+  /** What the viewer's partner is to the others; a list of another kind than its own is empty. */
+  type?: InputMaybe<PartnerRelationshipType>;
+};
+
+/** Order of a list of partner relationships; ties by id of the other partner. */
+export type PartnerRelationshipOrder =
+  /** By name of the other partner, A first. */
+  | 'NAME_ASC'
+  /** By name of the other partner, Z first. */
+  | 'NAME_DESC'
+  /** The oldest state first. */
+  | 'SINCE_ASC'
+  /** The newest state first. */
+  | 'SINCE_DESC';
+
+/** What a partner is to another one. */
+export type PartnerRelationshipType =
+  /** The viewer's partner is the indirect provider of the other partner. */
+  | 'IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF'
+  /** The viewer's partner is an indirect reseller of the other partner. */
+  | 'IS_INDIRECT_RESELLER_OF';
 
 /** How a partner takes part in the Cloud Solution Provider programme. */
 export type PartnerType =
@@ -1635,6 +2285,75 @@ export type PartnerType =
   | 'INDIRECT_PROVIDER'
   /** Sells through providers. */
   | 'INDIRECT_RESELLER';
+
+/** A link with which resellers become resellers of an indirect provider. The link itself is told once and not kept. */
+export type PartnershipInvitation = Node & {
+  /** How many resellers accepted it. */
+  acceptanceCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `pin_…`. */
+  id: Scalars['ID']['output'];
+  /** Language that was asked for the mail. */
+  locale: Scalars['Locale']['output'];
+  /** The one reseller it is for; null when any may use it. */
+  reseller?: Maybe<Partner>;
+  /** Whether the link can be used. */
+  status: PartnershipInvitationStatus;
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invitations. */
+export type PartnershipInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<PartnershipInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<PartnershipInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type PartnershipInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: PartnershipInvitation;
+};
+
+/** Which invitations a list holds. */
+export type PartnershipInvitationFilter = {
+  /** Whether their links can be used. */
+  status?: InputMaybe<Array<PartnershipInvitationStatus>>;
+};
+
+/** Order of a list of invitations; ties by id. */
+export type PartnershipInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether the link of an invitation can be used. */
+export type PartnershipInvitationStatus =
+  /** It can. */
+  | 'OPEN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Where the partnership of a provider and a reseller stands. */
+export type PartnershipState =
+  /** They work together. */
+  | 'ACTIVE'
+  /** The provider invited this reseller by its PartnerID, and waits for its answer. */
+  | 'INVITED'
+  /** They did, or an invitation was withdrawn. */
+  | 'REMOVED';
 
 /** One field that a write would change. */
 export type PlannedChange = {
@@ -1723,6 +2442,26 @@ export type PurchaseReadiness = {
   canUpgrade: Scalars['Boolean']['output'];
 };
 
+/** What a customer may be besides commercial. */
+export type Qualification =
+  /** An institution of education, found to be one in a review. */
+  | 'EDUCATION'
+  /** A customer of the government community cloud, in the United States. */
+  | 'GOVERNMENT_COMMUNITY_CLOUD'
+  /** Nothing but commercial: every new customer. Cannot be asked for. */
+  | 'NONE'
+  /** A nonprofit organisation: it registers with Microsoft itself. Cannot be asked for. */
+  | 'NONPROFIT'
+  /** An entity that a state owns; may stand beside `EDUCATION`. */
+  | 'STATE_OWNED_ENTITY';
+
+/** A decision about a qualification. */
+export type QualificationDecision =
+  /** The customer is what was asked for. */
+  | 'APPROVED'
+  /** It is not. */
+  | 'DENIED';
+
 export type Query = {
   /**
    * What is on record of the acceptance of the Microsoft Customer Agreement, customer by customer, and what each lacks. Of customers
@@ -1750,11 +2489,26 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** Partners that let themselves be found: providers for resellers, sellers of volume licences, distributors, solution providers. */
+  findPartners?: Maybe<FoundPartnerConnection>;
   /**
    * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
    * there. Null when the customer does not exist for the viewer.
    */
   multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
+  /**
+   * Whether a partner signed the Microsoft Partner Agreement. Named by PartnerID or by tenant: exactly one of them, else
+   * `BAD_USER_INPUT`.
+   */
+  partnerAgreementStatus?: Maybe<PartnerAgreementStatus>;
+  /** Whether a reseller may stand as partner of record on what the viewer's partner, an indirect provider, sells to a customer. */
+  partnerOfRecordCheck?: Maybe<PartnerOfRecordCheck>;
+  /** Whom a PartnerID belongs to. */
+  partnerProfile?: Maybe<PartnerIdLookup>;
+  /** The partners the viewer's partner works with: a provider's resellers, a reseller's providers. */
+  partnerRelationships?: Maybe<PartnerRelationshipConnection>;
+  /** The invitations to resellers that the viewer's partner, an indirect provider, made. */
+  partnershipInvitations?: Maybe<PartnershipInvitationConnection>;
   /** One invitation of the viewer's partner; null when there is none. */
   resellerInvitation?: Maybe<ResellerInvitation>;
   /** What a customer sees behind the link of an invitation; null when there is no such invitation. For customers alone. */
@@ -1768,6 +2522,8 @@ export type Query = {
   resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
+  /** How the partner's monthly Azure spending budgets stand. */
+  usageBudgetSummary?: Maybe<UsageBudgetSummary>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1775,6 +2531,10 @@ export type Query = {
    * looked at.
    */
   validateCustomer?: Maybe<CustomerValidation>;
+  /** Validation codes for government community cloud customers: a partner's own, for the operator all. */
+  validationCodes?: Maybe<ValidationCodeConnection>;
+  /** Whether and where the user is told of budgets that are nearly spent; null while it never said. */
+  viewerBudgetNotification?: Maybe<BudgetNotification>;
   /** The partner the viewer works for; null for other viewers. */
   viewerPartner?: Maybe<Partner>;
 };
@@ -1838,8 +2598,55 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryFindPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FoundPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FoundPartnerOrder>;
+};
+
+
 export type QueryMultichannelAdviceArgs = {
   customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerAgreementStatusArgs = {
+  partnerId?: InputMaybe<Scalars['String']['input']>;
+  tenantId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type QueryPartnerOfRecordCheckArgs = {
+  customerId: Scalars['ID']['input'];
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerProfileArgs = {
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerRelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerRelationshipOrder>;
+};
+
+
+export type QueryPartnershipInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnershipInvitationOrder>;
 };
 
 
@@ -1882,6 +2689,16 @@ export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
+
+export type QueryValidationCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ValidationCodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ValidationCodeOrder>;
+};
+
 /** A report of what a customer buys past its partners. */
 export type RecordCustomerChannelsInput = {
   /** All that it buys there; an empty list when that is nothing. */
@@ -1898,6 +2715,30 @@ export type RecordCustomerChannelsInput = {
 export type RecordCustomerChannelsPayload = {
   /** The customer; null on a refusal. */
   customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What is on record of a partner's signature. */
+export type RecordPartnerAgreementInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** When it signed, not in the future; null when it did not. */
+  signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of recording a partner's signature. */
+export type RecordPartnerAgreementPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
@@ -1977,6 +2818,50 @@ export type RelationshipState =
   /** The partner may sell to the customer. */
   | 'RESELLER';
 
+/** Budgets to remove. */
+export type RemoveCustomerUsageBudgetsInput = {
+  /** Customers whose budgets are removed, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing budgets. */
+export type RemoveCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A partnership to end. */
+export type RemovePartnerRelationshipInput = {
+  /** Must be true. */
+  confirm: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when the partnership changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of ending a partnership. */
+export type RemovePartnerRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership as it stands; null on a refusal. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A reseller relationship to remove. */
 export type RemoveResellerRelationshipInput = {
   /** Customer whose relationship ends. */
@@ -1997,6 +2882,38 @@ export type RemoveResellerRelationshipPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A qualification that is asked for. */
+export type RequestCustomerQualificationInput = {
+  /** Customer it is asked for, of a partner with an active relationship. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of institution; required for `EDUCATION`, for that alone. */
+  educationSegment?: InputMaybe<EducationSegment>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The qualification: `EDUCATION`, `GOVERNMENT_COMMUNITY_CLOUD` or `STATE_OWNED_ENTITY`. */
+  qualification: Qualification;
+  /** Code of `validationCodes`, its `validationId`; required for `GOVERNMENT_COMMUNITY_CLOUD`, for that alone. */
+  validationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Site of the institution, such as `school.example`, at most 255 characters; for `EDUCATION` alone. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for a qualification. */
+export type RequestCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The qualification; null on a refusal and on a dry run of a first request. */
+  qualification?: Maybe<CustomerQualification>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -2249,6 +3166,52 @@ export type SellingRegion =
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
 
+/** A user's own setting of budget notifications; what is absent is left alone. */
+export type SetBudgetNotificationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is told; needed once before it is enabled. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the user is told. */
+  enabled: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The setting's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mails; `en-US` until one is given. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of the setting. */
+export type SetBudgetNotificationPayload = {
+  /** The setting; null on a refusal, and on a dry run of a first one. */
+  budgetNotification?: Maybe<BudgetNotification>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Budgets to set. */
+export type SetCustomerUsageBudgetsInput = {
+  /** The budgets, 1 to 100. */
+  budgets: Array<CustomerUsageBudgetInput>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting budgets. */
+export type SetCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A file behind a link. Internal: for the gateway, which serves it. */
 export type SharedFile = {
   /** The file, which is text; null when the link leads elsewhere or has expired. */
@@ -2290,6 +3253,79 @@ export type TenantType =
   /** Of an organisation and its people. */
   | 'ORGANIZATION';
 
+/** An entry to take off a list. */
+export type UnlistPartnerInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** PartnerID. */
+  partnerId: Scalars['String']['input'];
+};
+
+/** What came of taking a partner off a list. */
+export type UnlistPartnerPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** PartnerID that is no longer found; null on a refusal. */
+  unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** The monthly Azure spending budget of a customer, as it stands in the current calendar month (UTC). */
+export type UsageBudget = {
+  /** What may be spent in a month, in the currency of the customer. */
+  amount: Money;
+  /** Last day of the month. */
+  billingEndsOn: Scalars['Date']['output'];
+  /** First day of the month. */
+  billingStartsOn: Scalars['Date']['output'];
+  /** Version of the budget, for `ifMatch` of a row. */
+  etag: Scalars['String']['output'];
+  /** Whether more than the budget is spent. */
+  isOverBudget: Scalars['Boolean']['output'];
+  /** Whether more than the budget will be spent when the days to come cost as much as those before. */
+  isTrendingOver: Scalars['Boolean']['output'];
+  /** When the cost was last refreshed; null when it has not been this month. */
+  lastModifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the budget that is spent, in percent with 2 places. */
+  percentUsed: Scalars['Decimal']['output'];
+  /** How near the cost has come to the budget. */
+  state: UsageBudgetState;
+  /** What was spent this month: an estimate that is refreshed once a day, without tax, credits and adjustments. */
+  totalCost: Money;
+};
+
+/** How near the cost of a month has come to the budget. */
+export type UsageBudgetState =
+  /** At least 80 % is spent, and not more than all. */
+  | 'NEAR'
+  /** More than the budget is spent. */
+  | 'OVER'
+  /** Less than 80 % is spent. */
+  | 'WITHIN';
+
+/** How the Azure spending budgets of a partner stand in the current calendar month (UTC). */
+export type UsageBudgetSummary = {
+  /** Customers that have spent more than their budget. */
+  customersOverBudget: Scalars['Int']['output'];
+  /** Customers that will have when the days to come cost as much as those before. */
+  customersTrendingOver: Scalars['Int']['output'];
+  /** Customers with a usage-based Azure subscription, whether they have a budget or not. */
+  customersWithUsageBasedSubscription: Scalars['Int']['output'];
+  /** Where users of the partner are told of a budget that is nearly spent, each address once. */
+  emailsToNotify: Array<Scalars['String']['output']>;
+  /** What all customers spent this month; null when they pay in several currencies. */
+  totalCost?: Maybe<Money>;
+  /** What all customers spent this month, in each of their currencies. */
+  totalCosts: Array<Money>;
+};
+
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
   /** Path to the input at fault, such as `["input", "quantity"]`; null when no single input is. */
@@ -2299,6 +3335,61 @@ export type UserError = {
   /** Values behind the message, for programs: limits, dates, the state found. */
   params: Array<ErrorParam>;
 };
+
+/** A code with which a partner makes customers of the government community cloud. */
+export type ValidationCode = Node & {
+  /** Version of the object. */
+  etag: Scalars['String']['output'];
+  /** Identifies the code in this graph, `vco_…`. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; for an imported one, when it was first imported. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** How many customers may be made with it. */
+  maxCreates: Scalars['Int']['output'];
+  /** Organisation the code was issued for. */
+  organizationName: Scalars['String']['output'];
+  /** Partner it was issued to. */
+  partner?: Maybe<Partner>;
+  /** How many may still be made. */
+  remainingCreates: Scalars['Int']['output'];
+  /** The code itself, for `requestCustomerQualification`; it is worth nothing to another partner. */
+  validationId: Scalars['String']['output'];
+};
+
+/** A page of validation codes. */
+export type ValidationCodeConnection = {
+  /** The codes with their cursors. */
+  edges: Array<ValidationCodeEdge>;
+  /** The codes alone. */
+  nodes: Array<ValidationCode>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many codes match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A validation code and its place in a list. */
+export type ValidationCodeEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The code. */
+  node: ValidationCode;
+};
+
+/** Which validation codes a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
+export type ValidationCodeFilter = {
+  /** Whether customers may still be made with it. */
+  hasRemainingCreates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Partner it was issued to, `par_…`. For the operator. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of a list of validation codes; ties by id. */
+export type ValidationCodeOrder =
+  /** Oldest first. */
+  | 'ISSUED_AT_ASC'
+  /** Newest first. */
+  | 'ISSUED_AT_DESC';
 
 /** A decision about an account verification. */
 export type VerificationDecision =
@@ -2330,6 +3421,37 @@ export type VerificationTrigger =
   | 'PROFILE_CHANGED'
   /** The partner asked again after a refusal. */
   | 'RESUBMITTED';
+
+/** Where the review of a qualification stands. */
+export type VettingStatus =
+  /** Found to hold; final. */
+  | 'APPROVED'
+  /** Found not to hold; may be asked for again, three times in all. */
+  | 'DENIED'
+  /** Being reviewed: offers that need it wait. */
+  | 'IN_REVIEW';
+
+/** An invitation to end. */
+export type WithdrawPartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the invitation, `pin_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of ending an invitation. */
+export type WithdrawPartnershipInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** An invitation to withdraw. */
 export type WithdrawResellerInvitationInput = {
@@ -2438,7 +3560,9 @@ export type FederationTypes = {
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
   Partner: Partner;
+  PartnershipInvitation: PartnershipInvitation;
   ResellerInvitation: ResellerInvitation;
+  ValidationCode: ValidationCode;
 };
 
 /** Mapping of federation reference types */
@@ -2458,9 +3582,15 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PartnershipInvitation:
+    ( { __typename: 'PartnershipInvitation' }
+    & GraphQLRecursivePick<FederationTypes['PartnershipInvitation'], {"id":true}> );
   ResellerInvitation:
     ( { __typename: 'ResellerInvitation' }
     & GraphQLRecursivePick<FederationTypes['ResellerInvitation'], {"id":true}> );
+  ValidationCode:
+    ( { __typename: 'ValidationCode' }
+    & GraphQLRecursivePick<FederationTypes['ValidationCode'], {"id":true}> );
 };
 
 
@@ -2472,7 +3602,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementTemplateModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( PartnershipInvitationModel )
     | ( ResellerInvitationModel )
+    | ( ValidationCodeModel )
   ;
   UserError: ( CustomersUserError );
 };
@@ -2482,6 +3614,8 @@ export type ResolversTypes = {
   AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AcceptCustomerAgreementPayload: ResolverTypeWrapper<Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
@@ -2518,8 +3652,11 @@ export type ResolversTypes = {
   AgreementType: AgreementType;
   AgreementVersion: ResolverTypeWrapper<AgreementVersionModel>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
+  BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
   BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
   BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['AgreementConfirmationRowResult']> }>;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -2541,6 +3678,8 @@ export type ResolversTypes = {
   CreateAgreementInvitationPayload: ResolverTypeWrapper<CreateAgreementInvitationPayload>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: ResolverTypeWrapper<Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   CreateResellerInvitationInput: CreateResellerInvitationInput;
   CreateResellerInvitationPayload: ResolverTypeWrapper<Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -2557,12 +3696,17 @@ export type ResolversTypes = {
   CustomerPurchasePermission: ResolverTypeWrapper<CustomerPurchasePermission>;
   CustomerPurchasePermissions: ResolverTypeWrapper<CustomerPurchasePermissionsModel>;
   CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
+  CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: ResolverTypeWrapper<Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: ResolverTypeWrapper<Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2570,12 +3714,23 @@ export type ResolversTypes = {
   DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
+  EducationSegment: EducationSegment;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
+  FoundPartnerConnection: ResolverTypeWrapper<FoundPartnerConnectionModel>;
+  FoundPartnerEdge: ResolverTypeWrapper<Omit<FoundPartnerEdge, 'node'> & { node: ResolversTypes['FoundPartner'] }>;
+  FoundPartnerFilter: FoundPartnerFilter;
+  FoundPartnerKind: FoundPartnerKind;
+  FoundPartnerOrder: FoundPartnerOrder;
   GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
   GrantCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: ResolverTypeWrapper<Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['FoundPartner']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
   MultichannelAction: MultichannelAction;
@@ -2584,7 +3739,26 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerAgreementStatus: ResolverTypeWrapper<PartnerAgreementStatus>;
+  PartnerEnrolment: PartnerEnrolment;
+  PartnerIdKind: PartnerIdKind;
+  PartnerIdLookup: ResolverTypeWrapper<PartnerIdLookup>;
+  PartnerOfRecordCheck: ResolverTypeWrapper<PartnerOfRecordCheck>;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
+  PartnerRelationship: ResolverTypeWrapper<PartnerRelationshipModel>;
+  PartnerRelationshipConnection: ResolverTypeWrapper<PartnerRelationshipConnectionModel>;
+  PartnerRelationshipEdge: ResolverTypeWrapper<Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversTypes['PartnerRelationship'] }>;
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnerRelationshipOrder: PartnerRelationshipOrder;
+  PartnerRelationshipType: PartnerRelationshipType;
   PartnerType: PartnerType;
+  PartnershipInvitation: ResolverTypeWrapper<PartnershipInvitationModel>;
+  PartnershipInvitationConnection: ResolverTypeWrapper<PartnershipInvitationConnectionModel>;
+  PartnershipInvitationEdge: ResolverTypeWrapper<Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversTypes['PartnershipInvitation'] }>;
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
+  PartnershipInvitationOrder: PartnershipInvitationOrder;
+  PartnershipInvitationStatus: PartnershipInvitationStatus;
+  PartnershipState: PartnershipState;
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
@@ -2592,17 +3766,27 @@ export type ResolversTypes = {
   PurchaseChannel: PurchaseChannel;
   PurchaseKind: PurchaseKind;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
+  Qualification: Qualification;
+  QualificationDecision: QualificationDecision;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: ResolverTypeWrapper<Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
   RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
   RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
   RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
   RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: ResolverTypeWrapper<Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: ResolverTypeWrapper<Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversTypes['Customer']>, qualification?: Maybe<ResolversTypes['CustomerQualification']> }>;
   ResellerInvitation: ResolverTypeWrapper<ResellerInvitationModel>;
   ResellerInvitationAcceptance: ResolverTypeWrapper<ResellerInvitationAcceptanceModel>;
   ResellerInvitationAcceptanceConnection: ResolverTypeWrapper<ResellerInvitationAcceptanceConnectionModel>;
@@ -2623,14 +3807,31 @@ export type ResolversTypes = {
   SelfServeAction: SelfServeAction;
   SelfServeResource: SelfServeResource;
   SellingRegion: SellingRegion;
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   TenantProfileInput: TenantProfileInput;
   TenantType: TenantType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
+  UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
+  UsageBudgetState: UsageBudgetState;
+  UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidationCode: ResolverTypeWrapper<ValidationCodeModel>;
+  ValidationCodeConnection: ResolverTypeWrapper<ValidationCodeConnectionModel>;
+  ValidationCodeEdge: ResolverTypeWrapper<Omit<ValidationCodeEdge, 'node'> & { node: ResolversTypes['ValidationCode'] }>;
+  ValidationCodeFilter: ValidationCodeFilter;
+  ValidationCodeOrder: ValidationCodeOrder;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
+  VettingStatus: VettingStatus;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: ResolverTypeWrapper<Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
   WithdrawResellerInvitationPayload: ResolverTypeWrapper<Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2641,6 +3842,8 @@ export type ResolversParentTypes = {
   AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: Scalars['Boolean']['output'];
   AcceptCustomerAgreementPayload: Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
   AccountVerification: AccountVerificationModel;
@@ -2666,8 +3869,11 @@ export type ResolversParentTypes = {
   AgreementTemplate: AgreementTemplateModel;
   AgreementVersion: AgreementVersionModel;
   BillingProfile: BillingProfileModel;
+  BudgetNotification: BudgetNotificationModel;
   BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
   BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['AgreementConfirmationRowResult']> };
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -2686,6 +3892,8 @@ export type ResolversParentTypes = {
   CreateAgreementInvitationPayload: CreateAgreementInvitationPayload;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   CreateResellerInvitationInput: CreateResellerInvitationInput;
   CreateResellerInvitationPayload: Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -2700,11 +3908,16 @@ export type ResolversParentTypes = {
   CustomerPurchasePermission: CustomerPurchasePermission;
   CustomerPurchasePermissions: CustomerPurchasePermissionsModel;
   CustomerPurchaseReadiness: CustomerPurchaseReadiness;
+  CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
@@ -2714,9 +3927,17 @@ export type ResolversParentTypes = {
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  FoundPartner: FoundPartnerModel;
+  FoundPartnerConnection: FoundPartnerConnectionModel;
+  FoundPartnerEdge: Omit<FoundPartnerEdge, 'node'> & { node: ResolversParentTypes['FoundPartner'] };
+  FoundPartnerFilter: FoundPartnerFilter;
   GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
   GrantCustomerPurchasePermissionPayload: Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   InitialCredentials: InitialCredentials;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['FoundPartner']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
   MultichannelAdvice: MultichannelAdvice;
@@ -2724,6 +3945,18 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Partner: PartnerModel;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerIdLookup: PartnerIdLookup;
+  PartnerOfRecordCheck: PartnerOfRecordCheck;
+  PartnerProfile: PartnerProfile;
+  PartnerRelationship: PartnerRelationshipModel;
+  PartnerRelationshipConnection: PartnerRelationshipConnectionModel;
+  PartnerRelationshipEdge: Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversParentTypes['PartnerRelationship'] };
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnershipInvitation: PartnershipInvitationModel;
+  PartnershipInvitationConnection: PartnershipInvitationConnectionModel;
+  PartnershipInvitationEdge: Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversParentTypes['PartnershipInvitation'] };
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
@@ -2731,11 +3964,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   RelationshipRemoval: RelationshipRemovalModel;
   RelationshipRemovalBlocker: RelationshipRemovalBlocker;
   RelationshipRemovalCheck: RelationshipRemovalCheck;
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
   RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
   RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversParentTypes['Customer']>, qualification?: Maybe<ResolversParentTypes['CustomerQualification']> };
   ResellerInvitation: ResellerInvitationModel;
   ResellerInvitationAcceptance: ResellerInvitationAcceptanceModel;
   ResellerInvitationAcceptanceConnection: ResellerInvitationAcceptanceConnectionModel;
@@ -2749,10 +3990,24 @@ export type ResolversParentTypes = {
   ResellerInvitationView: ResellerInvitationView;
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   SharedFile: SharedFile;
   TenantProfileInput: TenantProfileInput;
   UUID: Scalars['UUID']['output'];
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: UnlistPartnerPayload;
+  UsageBudget: UsageBudgetModel;
+  UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidationCode: ValidationCodeModel;
+  ValidationCodeConnection: ValidationCodeConnectionModel;
+  ValidationCodeEdge: Omit<ValidationCodeEdge, 'node'> & { node: ResolversParentTypes['ValidationCode'] };
+  ValidationCodeFilter: ValidationCodeFilter;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
   WithdrawResellerInvitationPayload: Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   String: Scalars['String']['output'];
@@ -2767,6 +4022,12 @@ export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args =
 export type AcceptCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCustomerAgreementPayload'] = ResolversParentTypes['AcceptCustomerAgreementPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIndirectProviderInvitationPayload'] = ResolversParentTypes['AcceptIndirectProviderInvitationPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2931,9 +4192,22 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BudgetNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetNotification'] = ResolversParentTypes['BudgetNotification']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
 export type BulkConfirmCustomerAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkConfirmCustomerAgreementsPayload'] = ResolversParentTypes['BulkConfirmCustomerAgreementsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AgreementConfirmationRowResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -3028,6 +4302,16 @@ export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type CreatePartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnershipInvitationPayload'] = ResolversParentTypes['CreatePartnershipInvitationPayload']> = {
+  emailBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailLocale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CreateResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateResellerInvitationPayload'] = ResolversParentTypes['CreateResellerInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -3059,9 +4343,11 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
   purchasePermissions?: Resolver<Maybe<ResolversTypes['CustomerPurchasePermissions']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<Array<ResolversTypes['CustomerQualification']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  usageBudget?: Resolver<Maybe<ResolversTypes['UsageBudget']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3109,6 +4395,18 @@ export type CustomerPurchaseReadinessResolvers<ContextType = Context, ParentType
   hasAzureSubscription?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CustomerQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualification'] = ResolversParentTypes['CustomerQualification']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  educationSegment?: Resolver<Maybe<ResolversTypes['EducationSegment']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  vettingCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettingStatus?: Resolver<Maybe<ResolversTypes['VettingStatus']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3116,6 +4414,12 @@ export type CustomerRelationshipResolvers<ContextType = Context, ParentType exte
   lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerUsageBudgetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUsageBudgetResult'] = ResolversParentTypes['CustomerUsageBudgetResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValidation'] = ResolversParentTypes['CustomerValidation']> = {
@@ -3139,6 +4443,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerQualificationPayload'] = ResolversParentTypes['DecideCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerVerificationPayload'] = ResolversParentTypes['DecideCustomerVerificationPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -3183,6 +4493,28 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FoundPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartner'] = ResolversParentTypes['FoundPartner']> = {
+  contactUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundPartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerConnection'] = ResolversParentTypes['FoundPartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerEdge'] = ResolversParentTypes['FoundPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPartner'], ParentType, ContextType>;
+};
+
 export type GrantCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCustomerPurchasePermissionPayload'] = ResolversParentTypes['GrantCustomerPurchasePermissionPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -3192,6 +4524,19 @@ export type GrantCustomerPurchasePermissionPayloadResolvers<ContextType = Contex
 export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueValidationCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueValidationCodePayload'] = ResolversParentTypes['IssueValidationCodePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+  validationCode?: Resolver<Maybe<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+};
+
+export type ListPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPartnerPayload'] = ResolversParentTypes['ListPartnerPayload']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -3212,25 +4557,39 @@ export type MultichannelAdviceResolvers<ContextType = Context, ParentType extend
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
+  acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
   acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
   bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
+  changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createAgreementAttestation?: Resolver<Maybe<ResolversTypes['CreateAgreementAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementAttestationArgs, 'input'>>;
   createAgreementDocumentLink?: Resolver<Maybe<ResolversTypes['CreateAgreementDocumentLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementDocumentLinkArgs, 'input'>>;
   createAgreementInvitation?: Resolver<Maybe<ResolversTypes['CreateAgreementInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementInvitationArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
   createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
+  decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
+  issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
+  listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
   recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
+  recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
+  removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
+  removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
   removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
+  requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
   revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
+  setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
+  setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
+  unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
+  withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
   withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'ResellerInvitation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3243,13 +4602,88 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
+  companyMpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellingRegion?: Resolver<Maybe<ResolversTypes['SellingRegion']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAgreementStatus'] = ResolversParentTypes['PartnerAgreementStatus']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartnerIdLookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerIdLookup'] = ResolversParentTypes['PartnerIdLookup']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+};
+
+export type PartnerOfRecordCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOfRecordCheck'] = ResolversParentTypes['PartnerOfRecordCheck']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerIdKind?: Resolver<ResolversTypes['PartnerIdKind'], ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationship'] = ResolversParentTypes['PartnerRelationship']> = {
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['PartnerRelationshipType'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipConnection'] = ResolversParentTypes['PartnerRelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerRelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipEdge'] = ResolversParentTypes['PartnerRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerRelationship'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitation'] = ResolversParentTypes['PartnershipInvitation'], FederationReferenceType extends FederationReferenceTypes['PartnershipInvitation'] = FederationReferenceTypes['PartnershipInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnershipInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnershipInvitationStatus'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationConnection'] = ResolversParentTypes['PartnershipInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationEdge'] = ResolversParentTypes['PartnershipInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipInvitation'], ParentType, ContextType>;
 };
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
@@ -3290,19 +4724,34 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
   multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
+  partnerAgreementStatus?: Resolver<Maybe<ResolversTypes['PartnerAgreementStatus']>, ParentType, ContextType, Partial<QueryPartnerAgreementStatusArgs>>;
+  partnerOfRecordCheck?: Resolver<Maybe<ResolversTypes['PartnerOfRecordCheck']>, ParentType, ContextType, RequireFields<QueryPartnerOfRecordCheckArgs, 'customerId' | 'partnerId'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
+  partnerRelationships?: Resolver<Maybe<ResolversTypes['PartnerRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryPartnerRelationshipsArgs, 'orderBy'>>;
+  partnershipInvitations?: Resolver<Maybe<ResolversTypes['PartnershipInvitationConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipInvitationsArgs, 'orderBy'>>;
   resellerInvitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType, RequireFields<QueryResellerInvitationArgs, 'id'>>;
   resellerInvitationView?: Resolver<Maybe<ResolversTypes['ResellerInvitationView']>, ParentType, ContextType, RequireFields<QueryResellerInvitationViewArgs, 'invitationToken'>>;
   resellerInvitations?: Resolver<Maybe<ResolversTypes['ResellerInvitationConnection']>, ParentType, ContextType, RequireFields<QueryResellerInvitationsArgs, 'orderBy'>>;
   resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
+  usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
+  validationCodes?: Resolver<Maybe<ResolversTypes['ValidationCodeConnection']>, ParentType, ContextType, RequireFields<QueryValidationCodesArgs, 'orderBy'>>;
+  viewerBudgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 };
 
 export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartnerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerAgreementPayload'] = ResolversParentTypes['RecordPartnerAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -3327,9 +4776,28 @@ export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType 
   canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemovePartnerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerRelationshipPayload'] = ResolversParentTypes['RemovePartnerRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RequestCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCustomerQualificationPayload'] = ResolversParentTypes['RequestCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['CustomerQualification']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -3404,6 +4872,18 @@ export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Conte
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
+  budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerUsageBudgetsPayload'] = ResolversParentTypes['SetCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3416,8 +4896,67 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistPartnerPayload'] = ResolversParentTypes['UnlistPartnerPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  unlistedPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UsageBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudget'] = ResolversParentTypes['UsageBudget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billingEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  billingStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTrendingOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastModifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percentUsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageBudgetState'], ParentType, ContextType>;
+  totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UsageBudgetSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudgetSummary'] = ResolversParentTypes['UsageBudgetSummary']> = {
+  customersOverBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersTrendingOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersWithUsageBasedSubscription?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emailsToNotify?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCosts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
+};
+
+export type ValidationCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCode'] = ResolversParentTypes['ValidationCode'], FederationReferenceType extends FederationReferenceTypes['ValidationCode'] = FederationReferenceTypes['ValidationCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ValidationCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  remainingCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeConnection'] = ResolversParentTypes['ValidationCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ValidationCodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidationCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeEdge'] = ResolversParentTypes['ValidationCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValidationCode'], ParentType, ContextType>;
+};
+
+export type WithdrawPartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPartnershipInvitationPayload'] = ResolversParentTypes['WithdrawPartnershipInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResellerInvitationPayload'] = ResolversParentTypes['WithdrawResellerInvitationPayload']> = {
@@ -3428,6 +4967,7 @@ export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, Pa
 
 export type Resolvers<ContextType = Context> = {
   AcceptCustomerAgreementPayload?: AcceptCustomerAgreementPayloadResolvers<ContextType>;
+  AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
   AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
@@ -3446,7 +4986,9 @@ export type Resolvers<ContextType = Context> = {
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
+  BudgetNotification?: BudgetNotificationResolvers<ContextType>;
   BulkConfirmCustomerAgreementsPayload?: BulkConfirmCustomerAgreementsPayloadResolvers<ContextType>;
+  ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -3459,6 +5001,7 @@ export type Resolvers<ContextType = Context> = {
   CreateAgreementDocumentLinkPayload?: CreateAgreementDocumentLinkPayloadResolvers<ContextType>;
   CreateAgreementInvitationPayload?: CreateAgreementInvitationPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
   CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -3469,11 +5012,14 @@ export type Resolvers<ContextType = Context> = {
   CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
   CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
   CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
+  CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCustomerQualificationPayload?: DecideCustomerQualificationPayloadResolvers<ContextType>;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
@@ -3481,8 +5027,13 @@ export type Resolvers<ContextType = Context> = {
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  FoundPartner?: FoundPartnerResolvers<ContextType>;
+  FoundPartnerConnection?: FoundPartnerConnectionResolvers<ContextType>;
+  FoundPartnerEdge?: FoundPartnerEdgeResolvers<ContextType>;
   GrantCustomerPurchasePermissionPayload?: GrantCustomerPurchasePermissionPayloadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
+  IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
+  ListPartnerPayload?: ListPartnerPayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
@@ -3490,16 +5041,30 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAgreementStatus?: PartnerAgreementStatusResolvers<ContextType>;
+  PartnerIdLookup?: PartnerIdLookupResolvers<ContextType>;
+  PartnerOfRecordCheck?: PartnerOfRecordCheckResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
+  PartnerRelationship?: PartnerRelationshipResolvers<ContextType>;
+  PartnerRelationshipConnection?: PartnerRelationshipConnectionResolvers<ContextType>;
+  PartnerRelationshipEdge?: PartnerRelationshipEdgeResolvers<ContextType>;
+  PartnershipInvitation?: PartnershipInvitationResolvers<ContextType>;
+  PartnershipInvitationConnection?: PartnershipInvitationConnectionResolvers<ContextType>;
+  PartnershipInvitationEdge?: PartnershipInvitationEdgeResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RecordPartnerAgreementPayload?: RecordPartnerAgreementPayloadResolvers<ContextType>;
   RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
+  RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
+  RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
   ResellerInvitation?: ResellerInvitationResolvers<ContextType>;
   ResellerInvitationAcceptance?: ResellerInvitationAcceptanceResolvers<ContextType>;
   ResellerInvitationAcceptanceConnection?: ResellerInvitationAcceptanceConnectionResolvers<ContextType>;
@@ -3509,9 +5074,18 @@ export type Resolvers<ContextType = Context> = {
   ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
   ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
   RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
+  SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
+  SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
+  UsageBudget?: UsageBudgetResolvers<ContextType>;
+  UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValidationCode?: ValidationCodeResolvers<ContextType>;
+  ValidationCodeConnection?: ValidationCodeConnectionResolvers<ContextType>;
+  ValidationCodeEdge?: ValidationCodeEdgeResolvers<ContextType>;
+  WithdrawPartnershipInvitationPayload?: WithdrawPartnershipInvitationPayloadResolvers<ContextType>;
   WithdrawResellerInvitationPayload?: WithdrawResellerInvitationPayloadResolvers<ContextType>;
 };
 

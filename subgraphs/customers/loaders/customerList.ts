@@ -19,6 +19,7 @@ export const customerColumns: Columns = {
   providerId: 'r.provider_id',
   tags: 'r.tags',
   relationshipVersion: 'r.version',
+  qualifications: 'r.qualifications',
 };
 
 /** Every relationship has its customer: joined so, PostgreSQL leaves the customer out where nothing of it is asked, as in a count. */

@@ -19,11 +19,14 @@ import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrd
 import type { CustomerModel } from '../models.ts';
 import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
+import { budgetLoaders } from './budgetLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { invitationLoaders } from './invitationLoaders.ts';
+import { networkLoaders } from './networkLoaders.ts';
 import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
+import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
@@ -37,6 +40,9 @@ export function createLoaders(request: RequestContext) {
   return {
     ...agreementLoaders(request),
     ...removalLoaders(request),
+    ...qualificationLoaders(request),
+    ...budgetLoaders(request),
+    ...networkLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

@@ -5,8 +5,10 @@ import { hasFeature } from '../domain/cloud.ts';
 import { purchaseReadiness } from '../domain/purchaseReadiness.ts';
 import type { CustomerResolvers } from '../generated/resolvers.ts';
 import type { CustomerModel, CustomerRelationshipModel } from '../models.ts';
+import { budgetFields } from './budget.ts';
 import { multichannelFields } from './multichannel.ts';
 import { purchasePermissionFields } from './purchasePermissions.ts';
+import { qualificationFields } from './qualification.ts';
 
 const reading = readsOf<CustomerModel>();
 
@@ -30,6 +32,8 @@ export const Customer: CustomerResolvers = {
   isLocked: reading(['lockedAt'], ({ lockedAt }) => lockedAt !== null),
   etag: reading(['id', 'version'], etagOf),
   ...multichannelFields,
+  ...qualificationFields,
+  ...budgetFields,
 };
 
 function hasRelationship(customer: Pick<CustomerModel, (typeof RELATIONSHIP)[number]>): customer is CustomerRelationshipModel {

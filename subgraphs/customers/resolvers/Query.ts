@@ -5,14 +5,22 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { agreementQueries } from './agreementQueries.ts';
+import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
 import { invitationQueries } from './invitations.ts';
 import { multichannelQueries } from './multichannel.ts';
+import { networkQueries } from './network.ts';
+import { qualificationQueries } from './qualification.ts';
 import { removalQueries } from './removal.ts';
 
 export const Query: QueryResolvers = {
   ...removalQueries,
   ...multichannelQueries,
+
+  ...qualificationQueries,
+  ...budgetQueries,
+
+  ...networkQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),

@@ -8,15 +8,21 @@ import type {
   PartnerResolvers,
 } from '../generated/resolvers.ts';
 import { agreementTypes } from './agreementTypes.ts';
+import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
 import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
+import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
 import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
+import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
-const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
+const Partner: PartnerResolvers = {
+  ...networkOfPartner,
+  __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id),
+};
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
   ...relationshipRemovalFields,
@@ -65,4 +71,11 @@ export const resolvers: ResolverMap = {
   CustomerPurchasePermissions,
   RelationshipRemoval,
   CustomerPartner,
+  CustomerQualification,
+  ValidationCode,
+  UsageBudget,
+  BudgetNotification,
+  FoundPartner,
+  PartnerRelationship,
+  PartnershipInvitation,
 };

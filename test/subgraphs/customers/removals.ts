@@ -75,3 +75,12 @@ export async function eventsOf(api: Api, partnerId: string, customerId: string, 
   );
   return rows.map(({ type }) => type);
 }
+
+/** Until somebody waits for a lock of one of these kinds. */
+export async function waitingFor(api: Api, ...kinds: string[]): Promise<void> {
+  for (let look = 0; look < 2000; look += 1) {
+    const rows = await api.sql('SELECT pid FROM pg_locks WHERE NOT granted AND locktype = ANY ($1)', [kinds]);
+    if (rows.length > 0) return;
+  }
+  throw new Error(`Nobody waits for a lock of the kind ${kinds.join(' or ')}.`);
+}

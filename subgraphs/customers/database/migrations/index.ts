@@ -8,7 +8,10 @@ import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
 import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
 import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
 import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
+import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
+import { AddPartnerships1767225600061 } from './1767225600061-addPartnerships.ts';
+import { AddPartnerListing1767225600062 } from './1767225600062-addPartnerListing.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -21,5 +24,8 @@ export const migrations = [
   AddAgreementAcceptance1767225600020,
   InviteCustomers1767225600030,
   RemoveRelationships1767225600040,
+  QualifyAndBudget1767225600050,
   AddPartnerNetwork1767225600060,
+  AddPartnerships1767225600061,
+  AddPartnerListing1767225600062,
 ];

@@ -3,7 +3,7 @@ import { asAdministrator } from '../../../support/postgres.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aWorld, type World } from '../../../support/world.ts';
 import { bought, buy, codesOf } from '../../subscriptions/purchases.ts';
-import { check, eventsOf, relationshipOf, remove } from '../removals.ts';
+import { check, eventsOf, relationshipOf, remove, waitingFor } from '../removals.ts';
 
 const NOW = '2026-03-01T08:00:00.000Z';
 const ASKED = ['access', 'subscriptions', 'support'] as const;
@@ -94,9 +94,9 @@ describe('a purchase and a removal', () => {
     await asAdministrator(api.database.adminUrl, async (client) => {
       await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`subscriptions holdings ${customerId}`]);
       const purchase = buy(api, agent, customerId);
-      await waitingFor('advisory');
+      await waitingFor(api, 'advisory');
       const settled = api.settle();
-      await waitingFor('tuple', 'transactionid');
+      await waitingFor(api, 'tuple', 'transactionid');
       expect(await stateOf(customerId)).toBe('REMOVING');
       await client.query('SELECT pg_advisory_unlock_all()');
       expect(codesOf(await purchase)).toEqual([]);
@@ -106,15 +106,6 @@ describe('a purchase and a removal', () => {
     expect(await winnerOf(customerId)).toBe('PURCHASE');
   });
 });
-
-/** Until somebody waits for a lock of one of these kinds. */
-async function waitingFor(...kinds: string[]): Promise<void> {
-  for (let look = 0; look < 2000; look += 1) {
-    const rows = await api.sql('SELECT pid FROM pg_locks WHERE NOT granted AND locktype = ANY ($1)', [kinds]);
-    if (rows.length > 0) return;
-  }
-  throw new Error(`Nobody waits for a lock of the kind ${kinds.join(' or ')}.`);
-}
 
 describe('a removal that is reverted', () => {
   it('can be begun again, and the answers to the first attempt count for nothing', async () => {

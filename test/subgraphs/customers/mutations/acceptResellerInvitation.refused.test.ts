@@ -92,7 +92,7 @@ describe('an invitation is not accepted', () => {
     const reseller = await aPartner(api, 'INDIRECT_RESELLER');
     await aPartnership(api, provider, reseller);
     const { token } = await aLink(api, agentOf(reseller), { kind: 'INDIRECT_RESELLER', indirectProviderId: provider.id });
-    const ended = { providerId: provider.id, resellerId: reseller.id, state: 'ENDED' as const, since: api.now() };
+    const ended = { providerId: provider.id, resellerId: reseller.id, state: 'REMOVED' as const, since: api.now() };
     await record(api, 'customers', recordPartnership, provider.id, ended);
     await refused(token, aStranger(), { profile: aProfile() }, { code: 'RESELLER_NOT_LINKED' });
   });

@@ -4,12 +4,13 @@ import { recordPartnerDirectory } from '../../../../subgraphs/access/services/re
 import type { PartnerUserViewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aCustomer, aPartner, aPartnership, record, type TestPartner } from '../../../support/builders.ts';
 import { fillCustomer } from '../../../support/fillCustomer.ts';
+import { asAdministrator } from '../../../support/postgres.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from '../../../support/viewers.ts';
 import { aWorld, type PartnerWorld, type World } from '../../../support/world.ts';
 import { bought, buy, codesOf } from '../../subscriptions/purchases.ts';
 import { aCreation, create } from '../creations.ts';
-import { changed, check, remove } from '../removals.ts';
+import { changed, check, remove, waitingFor } from '../removals.ts';
 
 const DELETE = `mutation ($input: DeleteSandboxCustomerInput!) {
   deleteSandboxCustomer(input: $input) {
@@ -180,6 +181,23 @@ describe('a sandbox customer that is deleted', () => {
     ]);
     await changed(api, sandbox.id, software, { status: 'DELETED' });
     expect(codesOf(await deletion(customerId))).toEqual([]);
+  });
+
+  it('takes a purchase with it that was under way', async () => {
+    const customerId = await aSandboxCustomer();
+    await api.settle();
+    await asAdministrator(api.database.adminUrl, async (client) => {
+      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [`subscriptions holdings ${customerId}`]);
+      const purchase = buy(api, agent, customerId);
+      await waitingFor(api, 'advisory');
+      expect(codesOf(await deletion(customerId))).toEqual([]);
+      const settled = api.settle();
+      await waitingFor(api, 'tuple', 'transactionid');
+      await client.query('SELECT pg_advisory_unlock_all()');
+      expect(codesOf(await purchase)).toEqual([]);
+      await settled;
+    });
+    expect(await api.sql('SELECT id FROM subscriptions.subscription WHERE customer_id = $1', [customerId])).toEqual([]);
   });
 
   it('must have a valid address, where one is stored', async () => {
