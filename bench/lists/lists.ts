@@ -58,14 +58,6 @@ export const lists: Readonly<Record<string, ListCase>> = {
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
     },
   },
-  'customers.agreementCoverage': {
-    connection: 'AgreementCoverageConnection',
-    tables: ['customer', 'customer_relationship'],
-    viewers: { provider, reseller },
-    isRoot: true,
-    isUnderCustomer: false,
-    filters: { state: { value: ['ACCEPTED_BY_CUSTOMER'] }, nameStartsWith: { value: 'abc' } },
-  },
   'customers.resellerInvitations': {
     connection: 'ResellerInvitationConnection',
     tables: ['reseller_invitation', 'reseller_invitation_link'],
@@ -100,6 +92,14 @@ export const lists: Readonly<Record<string, ListCase>> = {
       hasRemainingCreates: { value: false, walks: FEW_VALUES },
       partnerId: { value: PROVIDER },
     },
+  },
+  'customers.agreementCoverage': {
+    connection: 'AgreementCoverageConnection',
+    tables: ['customer', 'customer_relationship'],
+    viewers: { provider, reseller },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: { state: { value: ['ACCEPTED_BY_CUSTOMER'] }, nameStartsWith: { value: 'abc' } },
   },
   'customers.countries': {
     connection: 'CountryRulesConnection',

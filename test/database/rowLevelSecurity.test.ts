@@ -223,11 +223,11 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
     ]);
   }
   await aFileLink(scene, direct.id);
+  await aBudgetedCustomer(scene, direct, sharedCustomerId);
+  await aToken(scene, provider.salesAgent);
   await anAttestationOf(scene, direct.adminAgent);
   const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);
   expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
-  await aBudgetedCustomer(scene, direct, sharedCustomerId);
-  await aToken(scene, provider.salesAgent);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

@@ -205,12 +205,12 @@ beforeAll(async () => {
   token = (await aLink(api, world.direct.adminAgent)).token;
   await dueRemovals();
   await aFileLink(api, world.direct.id);
+  tokenHash = secretHash(await aToken(api, world.provider.salesAgent));
   await anAttestationOf(api, world.direct.adminAgent);
   await api.sql("INSERT INTO customers.sold_item VALUES ($1, 'sub_1', $2, 'NEW_COMMERCE', 'ACTIVE', NULL, NULL)", [
     world.direct.id,
     world.sharedCustomerId,
   ]);
-  tokenHash = secretHash(await aToken(api, world.provider.salesAgent));
 }, SCENE_MS);
 
 afterAll(() => api.close());

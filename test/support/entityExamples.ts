@@ -38,11 +38,11 @@ export async function entityExamples(
     Partner: own(direct.id),
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
+    ValidationCode: own(await aValidationCode(api, direct.id)),
+    PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
     AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     ResellerInvitation: own(await aResellerInvitation(api, adminAgent)),
-    ValidationCode: own(await aValidationCode(api, direct.id)),
-    PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -102,13 +102,6 @@ async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Prom
   return outcome.value.ids.confirmation;
 }
 
-async function aResellerInvitation(api: Api, viewer: Viewer): Promise<string> {
-  const { commands } = api.subgraphs.customers;
-  const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
-  if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
-  return outcome.value.ids.invitation;
-}
-
 async function aValidationCode(api: Api, partnerId: string): Promise<string> {
   const outcome = await api.subgraphs.customers.commands.run(
     issueValidationCode,
@@ -117,4 +110,11 @@ async function aValidationCode(api: Api, partnerId: string): Promise<string> {
   );
   if (!outcome.ok) throw new Error(`issueValidationCode was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.validationCode;
+}
+
+async function aResellerInvitation(api: Api, viewer: Viewer): Promise<string> {
+  const { commands } = api.subgraphs.customers;
+  const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
+  if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.invitation;
 }

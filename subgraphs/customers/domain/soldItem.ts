@@ -22,9 +22,9 @@ const AZURE: readonly SoldItemKind[] = ['AZURE_PLAN', 'AZURE_CLASSIC'];
 /** Whether it is still held, be it suspended. */
 export const isHeld = ({ status }: SoldItem): boolean => !isEnded(status);
 
+/** A classic Azure subscription, be it suspended: the one whose use is budgeted. The Azure plan has budgets of its own. */
+export const isUsageBased = (item: SoldItem): boolean => item.kind === 'AZURE_CLASSIC' && isHeld(item);
+
 /** An Azure plan or a classic Azure subscription that is in use. */
 export const isActiveAzure = ({ kind, status }: Pick<SoldItem, 'kind' | 'status'>): boolean =>
   AZURE.includes(kind) && status === 'ACTIVE';
-
-/** A classic Azure subscription, be it suspended: the one whose use is budgeted. The Azure plan has budgets of its own. */
-export const isUsageBased = (item: SoldItem): boolean => item.kind === 'AZURE_CLASSIC' && isHeld(item);
