@@ -5,6 +5,7 @@ import { billingProfiles, companyProfiles, customers } from './customerRecords.t
 import { legacyOffers } from './legacyOffers.ts';
 import { licenseProducts } from './licenseProducts.ts';
 import { partnerRelationships } from './partnerRelationships.ts';
+import { qualifications } from './qualifications.ts';
 import { validationStatuses } from './validationStatuses.ts';
 
 /** Everything that can be imported. A new kind is one file here and one line below. */
@@ -18,6 +19,7 @@ export const kinds: readonly Kind[] = [
   billingProfiles,
   agreements,
   validationStatuses,
+  qualifications,
 ];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */
