@@ -7,11 +7,11 @@ import { validateAddress } from '../services/validateAddress.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { budgetQueries } from './budget.ts';
 import { explainCreation } from './explainCreation.ts';
-import { invitationQueries } from './invitations.ts';
 import { multichannelQueries } from './multichannel.ts';
 import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
 import { removalQueries } from './removal.ts';
+import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
   ...removalQueries,

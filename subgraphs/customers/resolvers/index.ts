@@ -10,7 +10,6 @@ import type {
 import { agreementTypes } from './agreementTypes.ts';
 import { BudgetNotification, UsageBudget } from './budget.ts';
 import { Customer } from './Customer.ts';
-import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
 import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
@@ -18,6 +17,7 @@ import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
 const Partner: PartnerResolvers = {
   ...networkOfPartner,
