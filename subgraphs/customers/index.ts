@@ -1,6 +1,7 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { BusinessProfileEntity, BusinessProfileLocationEntity } from './database/businessProfileEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
@@ -29,6 +30,8 @@ export const customers: Subgraph = {
       AgreementConfirmationEntity,
       BillingProfileEntity,
       CountryEntity,
+      BusinessProfileEntity,
+      BusinessProfileLocationEntity,
     ],
     migrations,
   },

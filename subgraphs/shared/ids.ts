@@ -17,6 +17,8 @@ export const entityTypes = {
   Customer: { prefix: 'cus', owner: 'customers', permission: 'customers.read' },
   AgreementConfirmation: { prefix: 'agr', owner: 'customers', permission: 'agreement.status.read' },
   AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
+  BusinessProfile: { prefix: 'bpr', owner: 'customers', permission: 'businessProfile.read' },
+  BusinessProfileLocation: { prefix: 'bpl', owner: 'customers', permission: 'businessProfile.read' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

@@ -2,6 +2,7 @@ import { confirmCustomerAgreement } from '../../subgraphs/customers/services/con
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
+import { aProfile, aReferralsUser } from '../subgraphs/customers/profiles.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
 import type { Api } from './startApi.ts';
 import { operator } from './viewers.ts';
@@ -34,6 +35,7 @@ export async function entityExamples(
     Partner: own(direct.id),
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
+    ...(await aBusinessProfile(api, direct)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
@@ -49,6 +51,21 @@ export async function entityExamples(
     ServiceRequest: ofFilled('ServiceRequest'),
     ServiceRequestNote: ofFilled('ServiceRequestNote'),
     SupportTopic: reference(await firstOf('support.topic')),
+  };
+}
+
+async function aBusinessProfile(
+  api: Api,
+  direct: World['direct'],
+): Promise<Record<'BusinessProfile' | 'BusinessProfileLocation', EntityExample>> {
+  const viewer = aReferralsUser(direct, 'BUSINESS_PROFILE_ADMIN');
+  const profileId = await aProfile(api, viewer);
+  const [location] = await api.sql<{ id: string }>('SELECT id FROM customers.business_profile_location WHERE profile_id = $1', [
+    profileId,
+  ]);
+  return {
+    BusinessProfile: { id: profileId, viewer, isReference: false },
+    BusinessProfileLocation: { id: location?.id ?? '', viewer, isReference: false },
   };
 }
 

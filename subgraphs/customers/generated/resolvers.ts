@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,6 +41,32 @@ export type AccountVerification = {
   status: VerificationStatus;
   /** What started it. */
   trigger: VerificationTrigger;
+};
+
+/** A location to add. */
+export type AddBusinessProfileLocationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  location: BusinessProfileLocationInput;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What came of adding a location. */
+export type AddBusinessProfileLocationPayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** The new location; null on a refusal and on a dry run. */
+  location?: Maybe<BusinessProfileLocation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Where somebody is. */
@@ -218,6 +244,186 @@ export type BillingProfile = {
   phoneNumber?: Maybe<Scalars['String']['output']>;
 };
 
+/** How customers find a partner in one country: what the partner last wrote, and what of it is published. */
+export type BusinessProfile = Node & {
+  /** Competencies of the partner, from its membership. */
+  competencies: Array<Scalars['String']['output']>;
+  /** Country the profile is for. A partner has one profile for each country. */
+  country: Scalars['CountryCode']['output'];
+  /** When the profile was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Sizes of customers the partner works for, tags of the kind `CUSTOMER_SIZE`. */
+  customerSizes: Array<Scalars['String']['output']>;
+  /** What the partner does, at most 2,500 characters; null while nothing is written. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Whether a published profile was changed since: what is found is `published`. */
+  hasPendingChanges: Scalars['Boolean']['output'];
+  /** Identifies the profile, `bpr_…`. */
+  id: Scalars['ID']['output'];
+  /** Industries the partner knows, tags of the kind `INDUSTRY`. */
+  industries: Array<Scalars['String']['output']>;
+  /** Page at LinkedIn, an https address; null when none is given. */
+  linkedInUrl?: Maybe<Scalars['String']['output']>;
+  /** Where customers find the partner, oldest first; at most 5. */
+  locations: Array<BusinessProfileLocation>;
+  /** Logo; null when none is given. */
+  logo?: Maybe<BusinessProfileLogo>;
+  /** Microsoft products the partner works with, tags of the kind `PRODUCT`. */
+  products: Array<Scalars['String']['output']>;
+  /** What is found; null unless it is published. */
+  published?: Maybe<PublishedBusinessProfile>;
+  /** When it was last published; null when it never was. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Services the partner offers, tags of the kind `SERVICE`. */
+  services: Array<Scalars['String']['output']>;
+  /** Skills of the partner, in its own words. */
+  skills: Array<Scalars['String']['output']>;
+  /** Solutions the partner sells, in its own words. */
+  solutions: Array<Scalars['String']['output']>;
+  /** Whether it is published. */
+  state: BusinessProfileState;
+  /** When the profile was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of business profiles. */
+export type BusinessProfileConnection = {
+  /** The profiles with their cursors. */
+  edges: Array<BusinessProfileEdge>;
+  /** The profiles alone. */
+  nodes: Array<BusinessProfile>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many profiles match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The person who gets the leads of a location. */
+export type BusinessProfileContact = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First and last name, at most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Telephone number in the form of the country. */
+  phoneNumber: Scalars['String']['output'];
+};
+
+/** The person who gets the leads of a location. */
+export type BusinessProfileContactInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First and last name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number in the form of the country. */
+  phoneNumber: Scalars['String']['input'];
+};
+
+/** What a business profile says. What is absent is left alone, null clears. */
+export type BusinessProfileContentInput = {
+  /** Tags of the kind `CUSTOMER_SIZE`. */
+  customerSizes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the partner does, at most 2,500 characters. Other partners may not be named. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Tags of the kind `INDUSTRY`. */
+  industries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Page at LinkedIn, an https address. */
+  linkedInUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Logo. */
+  logo?: InputMaybe<BusinessProfileLogoInput>;
+  /** Tags of the kind `PRODUCT`. */
+  products?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tags of the kind `SERVICE`. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 50 skills in words of 1 to 100 characters. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 50 solutions in words of 1 to 100 characters. */
+  solutions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Website, an https address. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A business profile and its place in a list. */
+export type BusinessProfileEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The profile. */
+  node: BusinessProfile;
+};
+
+/** Which business profiles a list holds. Conditions add up. */
+export type BusinessProfileFilter = {
+  /** Countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** States. */
+  state?: InputMaybe<Array<BusinessProfileState>>;
+};
+
+/** A place where customers find the partner; its contact gets the leads. */
+export type BusinessProfileLocation = Node & {
+  /** Where it is. Never changes. */
+  address: Address;
+  /** Who gets the leads. For the partner alone. */
+  contact: BusinessProfileContact;
+  /** When the location was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the location, `bpl_…`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A location of a business profile. */
+export type BusinessProfileLocationInput = {
+  /** Where it is, in the country of the profile. */
+  address: AddressInput;
+  /** Who gets the leads. */
+  contact: BusinessProfileContactInput;
+};
+
+/** A logo. */
+export type BusinessProfileLogo = {
+  /** The image, in base64; at most 262,144 bytes. */
+  content: Scalars['String']['output'];
+  /** What it is: `image/gif`, `image/jpeg` or `image/png`. */
+  contentType: Scalars['String']['output'];
+  /** Height in pixels. */
+  heightPx: Scalars['Int']['output'];
+  /** Width in pixels, 1 to 300. */
+  widthPx: Scalars['Int']['output'];
+};
+
+/** A logo: a GIF, JPG or PNG of at most 300 pixels in width. The bytes decide, not what is said of them. */
+export type BusinessProfileLogoInput = {
+  /** The image, in base64; at most 262,144 bytes. */
+  content: Scalars['String']['input'];
+  /** What it is: `image/gif`, `image/jpeg` or `image/png`. */
+  contentType: Scalars['String']['input'];
+};
+
+/** Order of a list of business profiles; ties by id. */
+export type BusinessProfileOrder =
+  /** By country code, A first. */
+  | 'COUNTRY_ASC'
+  /** By country code, Z first. */
+  | 'COUNTRY_DESC'
+  /** Longest unchanged first. */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** Whether a business profile is published. */
+export type BusinessProfileState =
+  /** It never was. */
+  | 'DRAFT'
+  /** It is found. */
+  | 'PUBLISHED'
+  /** It was, and is no longer. */
+  | 'UNPUBLISHED';
+
 /** Cloud of a tenant. */
 export type Cloud =
   /** The cloud operated by 21Vianet in China. */
@@ -378,6 +584,30 @@ export type CountryRulesOrder =
   | 'COUNTRY_ASC'
   /** By country code, Z first. */
   | 'COUNTRY_DESC';
+
+/** A business profile to make. */
+export type CreateBusinessProfileInput = {
+  /** What the profile says; can be written later. */
+  content?: InputMaybe<BusinessProfileContentInput>;
+  /** Country the profile is for; the partner has none there yet. */
+  country: Scalars['CountryCode']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First location, in the country; needed unless the partner itself is located there. */
+  location?: InputMaybe<BusinessProfileLocationInput>;
+};
+
+/** What came of making a business profile. */
+export type CreateBusinessProfilePayload = {
+  /** The new profile; null on a refusal and on a dry run. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** A customer to create. */
 export type CreateCustomerInput = {
@@ -582,6 +812,16 @@ export type CustomersErrorCode =
   | 'ASSOCIATED_PARTNER_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
+  /** The partner has a business profile for the country. */
+  | 'BUSINESS_PROFILE_EXISTS'
+  /** A business profile has 5 locations. */
+  | 'BUSINESS_PROFILE_LOCATION_LIMIT_REACHED'
+  /** The business profile has no such location. */
+  | 'BUSINESS_PROFILE_LOCATION_NOT_FOUND'
+  /** A location in the country of the profile is needed. */
+  | 'BUSINESS_PROFILE_LOCATION_REQUIRED'
+  /** The business profile does not exist for the viewer. */
+  | 'BUSINESS_PROFILE_NOT_FOUND'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -596,6 +836,8 @@ export type CustomersErrorCode =
   | 'CULTURE_NOT_SUPPORTED'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The description has more than 2,500 characters. */
+  | 'DESCRIPTION_TOO_LONG'
   /** The start of the domain is not 1 to 27 letters and digits. */
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
@@ -612,6 +854,10 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
+  /** The address of a location cannot be changed. */
+  | 'LOCATION_ADDRESS_NOT_EDITABLE'
+  /** The logo is not a GIF, JPG or PNG of at most 300 pixels in width. */
+  | 'LOGO_INVALID'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
   /** The telephone number does not fit the country. */
@@ -751,12 +997,24 @@ export type Money = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Adds a location to a profile, which has at most 5. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
+   * `BUSINESS_PROFILE_LOCATION_REQUIRED` for an address in another country, those of the address and of the contact,
+   * `BUSINESS_PROFILE_LOCATION_LIMIT_REACHED`, `ETAG_MISMATCH`.
+   */
+  addBusinessProfileLocation?: Maybe<AddBusinessProfileLocationPayload>;
+  /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
    * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
    * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AGREEMENT_ALREADY_CONFIRMED`.
    */
   confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
+  /**
+   * Makes the draft of the partner's business profile in one country. Refusals: `COUNTRY_NOT_SUPPORTED`,
+   * `BUSINESS_PROFILE_LOCATION_REQUIRED`, those of the address and of the contact, `DESCRIPTION_TOO_LONG`, `VALIDATION_FAILED`,
+   * `LOGO_INVALID`; then `BUSINESS_PROFILE_EXISTS`.
+   */
+  createBusinessProfile?: Maybe<CreateBusinessProfilePayload>;
   /**
    * Creates a tenant for a customer, with a reseller relationship and a first administrator, and starts its account verification.
    * A tenant that exists already is invited instead. Naming a reseller or confirming the agreement needs a signed-in user.
@@ -776,12 +1034,51 @@ export type Mutation = {
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+  /**
+   * Publishes the profile as it stands: from now on it is found, at once. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
+   * `VALIDATION_FAILED` without a description, and without a product or a service, `BUSINESS_PROFILE_LOCATION_REQUIRED`,
+   * `ETAG_MISMATCH`.
+   */
+  publishBusinessProfile?: Maybe<PublishBusinessProfilePayload>;
+  /**
+   * Takes a location out of its profile. What is published shows it until the profile is published again. Refusals:
+   * `BUSINESS_PROFILE_LOCATION_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removeBusinessProfileLocation?: Maybe<RemoveBusinessProfileLocationPayload>;
+  /**
+   * Takes a published profile out of the search. Refusals: `BUSINESS_PROFILE_NOT_FOUND`, `VALIDATION_FAILED` when it is not
+   * published, `ETAG_MISMATCH`.
+   */
+  unpublishBusinessProfile?: Maybe<UnpublishBusinessProfilePayload>;
+  /**
+   * Changes what a profile says. What is published stays as it is until the profile is published again. Refusals:
+   * `BUSINESS_PROFILE_NOT_FOUND`, `DESCRIPTION_TOO_LONG`, `VALIDATION_FAILED`, `LOGO_INVALID`, `ETAG_MISMATCH`.
+   */
+  updateBusinessProfile?: Maybe<UpdateBusinessProfilePayload>;
+  /**
+   * Changes who gets the leads of a location, at once. Its address cannot be changed: remove the location, and add another.
+   * Refusals: `BUSINESS_PROFILE_LOCATION_NOT_FOUND`, `LOCATION_ADDRESS_NOT_EDITABLE`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
+   * `PHONE_NUMBER_INVALID`, `ETAG_MISMATCH`.
+   */
+  updateBusinessProfileLocation?: Maybe<UpdateBusinessProfileLocationPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAddBusinessProfileLocationArgs = {
+  input: AddBusinessProfileLocationInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationConfirmCustomerAgreementArgs = {
   input: ConfirmCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateBusinessProfileArgs = {
+  input: CreateBusinessProfileInput;
 };
 
 
@@ -794,6 +1091,36 @@ export type MutationCreateCustomerArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationPublishBusinessProfileArgs = {
+  input: PublishBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveBusinessProfileLocationArgs = {
+  input: RemoveBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnpublishBusinessProfileArgs = {
+  input: UnpublishBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateBusinessProfileArgs = {
+  input: UpdateBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateBusinessProfileLocationArgs = {
+  input: UpdateBusinessProfileLocationInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -871,6 +1198,72 @@ export type PlannedEvent = {
   type: Scalars['String']['output'];
 };
 
+/** A business profile to publish. */
+export type PublishBusinessProfileInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What came of publishing a business profile. */
+export type PublishBusinessProfilePayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A business profile as it was published. Everybody who may look for a partner sees it. */
+export type PublishedBusinessProfile = {
+  /** Competencies of the partner. */
+  competencies: Array<Scalars['String']['output']>;
+  /** Country the profile is for. */
+  country: Scalars['CountryCode']['output'];
+  /** Sizes of customers the partner works for. */
+  customerSizes: Array<Scalars['String']['output']>;
+  /** What the partner does. */
+  description: Scalars['String']['output'];
+  /** Industries the partner knows. */
+  industries: Array<Scalars['String']['output']>;
+  /** Page at LinkedIn; null when none is given. */
+  linkedInUrl?: Maybe<Scalars['String']['output']>;
+  /** Where the partner is. */
+  locations: Array<PublishedLocation>;
+  /** Logo; null when none is given. */
+  logo?: Maybe<BusinessProfileLogo>;
+  /** Name of the partner when the profile was published. */
+  partnerName: Scalars['String']['output'];
+  /** Microsoft products the partner works with. */
+  products: Array<Scalars['String']['output']>;
+  /** Id of the profile, `bpr_…`. */
+  profileId: Scalars['ID']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Services the partner offers. */
+  services: Array<Scalars['String']['output']>;
+  /** Skills of the partner. */
+  skills: Array<Scalars['String']['output']>;
+  /** Solutions the partner sells. */
+  solutions: Array<Scalars['String']['output']>;
+  /** Website; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place of a partner, as customers see it. */
+export type PublishedLocation = {
+  /** Where it is. */
+  address: Address;
+  /** Id of the location, `bpl_…`: leads name it. */
+  locationId: Scalars['ID']['output'];
+};
+
 /** Why a customer cannot transact. */
 export type PurchaseBlocker =
   /** The Microsoft Customer Agreement is not accepted. */
@@ -909,6 +1302,8 @@ export type PurchaseReadiness = {
 export type Query = {
   /** Versions of the agreements a customer must accept, newest first. */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
+  /** The business profiles of the viewer's partner, as they stand now. */
+  businessProfiles?: Maybe<BusinessProfileConnection>;
   /** The rules of all countries on record. */
   countries?: Maybe<CountryRulesConnection>;
   /** What a country asks of a customer in it; null for one that is not on record. */
@@ -919,6 +1314,8 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** Microsoft's words for business profiles and referrals, in Microsoft's order. */
+  referralTags?: Maybe<Array<ReferralTag>>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -933,6 +1330,16 @@ export type Query = {
 
 export type QueryAgreementTemplatesArgs = {
   type?: InputMaybe<AgreementType>;
+};
+
+
+export type QueryBusinessProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BusinessProfileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BusinessProfileOrder>;
 };
 
 
@@ -971,6 +1378,11 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryReferralTagsArgs = {
+  kind?: InputMaybe<ReferralTagKind>;
+};
+
+
 export type QueryValidateAddressArgs = {
   input: AddressInput;
 };
@@ -980,6 +1392,29 @@ export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
+/** A word of Microsoft's lists for business profiles and referrals. */
+export type ReferralTag = {
+  /** Whether a won deal with this solution can be registered; false for other kinds. */
+  isIncentiveEligible: Scalars['Boolean']['output'];
+  /** What it is a word for. */
+  kind: ReferralTagKind;
+  /** The word, as forms take it. */
+  tag: Scalars['String']['output'];
+};
+
+/** What a word is for. */
+export type ReferralTagKind =
+  /** Size of a customer. */
+  | 'CUSTOMER_SIZE'
+  /** An industry. */
+  | 'INDUSTRY'
+  /** A Microsoft product. */
+  | 'PRODUCT'
+  /** A service of a partner. */
+  | 'SERVICE'
+  /** Category of a solution. */
+  | 'SOLUTION';
+
 /** State of a reseller relationship. */
 export type RelationshipState =
   /** No relationship, or one that ended. */
@@ -988,6 +1423,28 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** A location to take out. */
+export type RemoveBusinessProfileLocationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Location's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  locationId: Scalars['ID']['input'];
+};
+
+/** What came of taking a location out. */
+export type RemoveBusinessProfileLocationPayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** Countries in which a partner sells when it is located in one of them. */
 export type SellingRegion =
@@ -1021,6 +1478,80 @@ export type SellingRegion =
   | 'TAIWAN'
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
+
+/** A business profile to take out of the search. */
+export type UnpublishBusinessProfileInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What came of taking a business profile out of the search. */
+export type UnpublishBusinessProfilePayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A change of a business profile. */
+export type UpdateBusinessProfileInput = {
+  /** What it says from now on. */
+  content: BusinessProfileContentInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** A change of a location. */
+export type UpdateBusinessProfileLocationInput = {
+  /** The address, as it is; another one is refused. Not looked at when absent. */
+  address?: InputMaybe<AddressInput>;
+  /** Who gets the leads from now on. */
+  contact: BusinessProfileContactInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Location's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  locationId: Scalars['ID']['input'];
+};
+
+/** What came of changing a location. */
+export type UpdateBusinessProfileLocationPayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** The location; null on a refusal. */
+  location?: Maybe<BusinessProfileLocation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What came of changing a business profile. */
+export type UpdateBusinessProfilePayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
@@ -1145,6 +1676,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
+  BusinessProfile: BusinessProfile;
+  BusinessProfileLocation: BusinessProfileLocation;
   Customer: Customer;
   Partner: Partner;
 };
@@ -1157,6 +1690,12 @@ export type FederationReferenceTypes = {
   AgreementTemplate:
     ( { __typename: 'AgreementTemplate' }
     & GraphQLRecursivePick<FederationTypes['AgreementTemplate'], {"id":true}> );
+  BusinessProfile:
+    ( { __typename: 'BusinessProfile' }
+    & GraphQLRecursivePick<FederationTypes['BusinessProfile'], {"id":true}> );
+  BusinessProfileLocation:
+    ( { __typename: 'BusinessProfileLocation' }
+    & GraphQLRecursivePick<FederationTypes['BusinessProfileLocation'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -1171,6 +1710,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
+    | ( BusinessProfileModel )
+    | ( BusinessProfileLocationModel )
     | ( CustomerModel )
     | ( PartnerModel )
   ;
@@ -1180,14 +1721,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
   AgreementState: ResolverTypeWrapper<AgreementStateModel>;
@@ -1195,6 +1738,19 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
+  BusinessProfile: ResolverTypeWrapper<BusinessProfileModel>;
+  BusinessProfileConnection: ResolverTypeWrapper<BusinessProfileConnectionModel>;
+  BusinessProfileContact: ResolverTypeWrapper<BusinessProfileContact>;
+  BusinessProfileContactInput: BusinessProfileContactInput;
+  BusinessProfileContentInput: BusinessProfileContentInput;
+  BusinessProfileEdge: ResolverTypeWrapper<Omit<BusinessProfileEdge, 'node'> & { node: ResolversTypes['BusinessProfile'] }>;
+  BusinessProfileFilter: BusinessProfileFilter;
+  BusinessProfileLocation: ResolverTypeWrapper<BusinessProfileLocationModel>;
+  BusinessProfileLocationInput: BusinessProfileLocationInput;
+  BusinessProfileLogo: ResolverTypeWrapper<BusinessProfileLogoModel>;
+  BusinessProfileLogoInput: BusinessProfileLogoInput;
+  BusinessProfileOrder: BusinessProfileOrder;
+  BusinessProfileState: BusinessProfileState;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -1208,6 +1764,8 @@ export type ResolversTypes = {
   CountryRulesEdge: ResolverTypeWrapper<Omit<CountryRulesEdge, 'node'> & { node: ResolversTypes['CountryRules'] }>;
   CountryRulesFilter: CountryRulesFilter;
   CountryRulesOrder: CountryRulesOrder;
+  CreateBusinessProfileInput: CreateBusinessProfileInput;
+  CreateBusinessProfilePayload: ResolverTypeWrapper<Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1242,12 +1800,26 @@ export type ResolversTypes = {
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
+  PublishBusinessProfileInput: PublishBusinessProfileInput;
+  PublishBusinessProfilePayload: ResolverTypeWrapper<Omit<PublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  PublishedBusinessProfile: ResolverTypeWrapper<PublishedBusinessProfileModel>;
+  PublishedLocation: ResolverTypeWrapper<PublishedLocationModel>;
   PurchaseBlocker: PurchaseBlocker;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralTag: ResolverTypeWrapper<ReferralTagModel>;
+  ReferralTagKind: ReferralTagKind;
   RelationshipState: RelationshipState;
+  RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
+  RemoveBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   SellingRegion: SellingRegion;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
+  UnpublishBusinessProfilePayload: ResolverTypeWrapper<Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  UpdateBusinessProfileInput: UpdateBusinessProfileInput;
+  UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
+  UpdateBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
+  UpdateBusinessProfilePayload: ResolverTypeWrapper<Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
@@ -1258,18 +1830,31 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountVerification: AccountVerificationModel;
+  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  AddBusinessProfileLocationPayload: Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
-  Boolean: Scalars['Boolean']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
-  ID: Scalars['ID']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
   AgreementState: AgreementStateModel;
   AgreementTemplate: AgreementTemplateModel;
   Int: Scalars['Int']['output'];
   BillingProfile: BillingProfileModel;
+  BusinessProfile: BusinessProfileModel;
+  BusinessProfileConnection: BusinessProfileConnectionModel;
+  BusinessProfileContact: BusinessProfileContact;
+  BusinessProfileContactInput: BusinessProfileContactInput;
+  BusinessProfileContentInput: BusinessProfileContentInput;
+  BusinessProfileEdge: Omit<BusinessProfileEdge, 'node'> & { node: ResolversParentTypes['BusinessProfile'] };
+  BusinessProfileFilter: BusinessProfileFilter;
+  BusinessProfileLocation: BusinessProfileLocationModel;
+  BusinessProfileLocationInput: BusinessProfileLocationInput;
+  BusinessProfileLogo: BusinessProfileLogoModel;
+  BusinessProfileLogoInput: BusinessProfileLogoInput;
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -1280,6 +1865,8 @@ export type ResolversParentTypes = {
   CountryRulesConnection: CountryRulesConnectionModel;
   CountryRulesEdge: Omit<CountryRulesEdge, 'node'> & { node: ResolversParentTypes['CountryRules'] };
   CountryRulesFilter: CountryRulesFilter;
+  CreateBusinessProfileInput: CreateBusinessProfileInput;
+  CreateBusinessProfilePayload: Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1310,9 +1897,22 @@ export type ResolversParentTypes = {
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
+  PublishBusinessProfileInput: PublishBusinessProfileInput;
+  PublishBusinessProfilePayload: Omit<PublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  PublishedBusinessProfile: PublishedBusinessProfileModel;
+  PublishedLocation: PublishedLocationModel;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  ReferralTag: ReferralTagModel;
+  RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
+  RemoveBusinessProfileLocationPayload: Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   UUID: Scalars['UUID']['output'];
+  UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
+  UnpublishBusinessProfilePayload: Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  UpdateBusinessProfileInput: UpdateBusinessProfileInput;
+  UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
+  UpdateBusinessProfileLocationPayload: Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
+  UpdateBusinessProfilePayload: Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
 };
@@ -1329,6 +1929,13 @@ export type AccountVerificationResolvers<ContextType = Context, ParentType exten
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['VerificationTrigger'], ParentType, ContextType>;
+};
+
+export type AddBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddBusinessProfileLocationPayload'] = ResolversParentTypes['AddBusinessProfileLocationPayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1396,6 +2003,67 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfile'] = ResolversParentTypes['BusinessProfile'], FederationReferenceType extends FederationReferenceTypes['BusinessProfile'] = FederationReferenceTypes['BusinessProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  competencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customerSizes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPendingChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedInUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['BusinessProfileLogo']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedBusinessProfile']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BusinessProfileState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileConnection'] = ResolversParentTypes['BusinessProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BusinessProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BusinessProfileContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileContact'] = ResolversParentTypes['BusinessProfileContact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusinessProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileEdge'] = ResolversParentTypes['BusinessProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BusinessProfile'], ParentType, ContextType>;
+};
+
+export type BusinessProfileLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileLocation'] = ResolversParentTypes['BusinessProfileLocation'], FederationReferenceType extends FederationReferenceTypes['BusinessProfileLocation'] = FederationReferenceTypes['BusinessProfileLocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessProfileLocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['BusinessProfileContact'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessProfileLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileLogo'] = ResolversParentTypes['BusinessProfileLogo']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heightPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widthPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
   changes?: Resolver<Array<ResolversTypes['PlannedChange']>, ParentType, ContextType>;
   charges?: Resolver<Array<ResolversTypes['PlannedCharge']>, ParentType, ContextType>;
@@ -1460,6 +2128,12 @@ export type CountryRulesConnectionResolvers<ContextType = Context, ParentType ex
 export type CountryRulesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryRulesEdge'] = ResolversParentTypes['CountryRulesEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CountryRules'], ParentType, ContextType>;
+};
+
+export type CreateBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBusinessProfilePayload'] = ResolversParentTypes['CreateBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
@@ -1591,13 +2265,20 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['AddBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationAddBusinessProfileLocationArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
+  createBusinessProfile?: Resolver<Maybe<ResolversTypes['CreateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationCreateBusinessProfileArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  publishBusinessProfile?: Resolver<Maybe<ResolversTypes['PublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationPublishBusinessProfileArgs, 'input'>>;
+  removeBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['RemoveBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBusinessProfileLocationArgs, 'input'>>;
+  unpublishBusinessProfile?: Resolver<Maybe<ResolversTypes['UnpublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishBusinessProfileArgs, 'input'>>;
+  updateBusinessProfile?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileArgs, 'input'>>;
+  updateBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileLocationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'Partner', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1637,6 +2318,36 @@ export type PlannedEventResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBusinessProfilePayload'] = ResolversParentTypes['PublishBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type PublishedBusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedBusinessProfile'] = ResolversParentTypes['PublishedBusinessProfile']> = {
+  competencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  customerSizes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedInUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['PublishedLocation']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['BusinessProfileLogo']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedLocation'] = ResolversParentTypes['PublishedLocation']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReadiness'] = ResolversParentTypes['PurchaseReadiness']> = {
   blockers?: Resolver<Array<ResolversTypes['PurchaseBlocker']>, ParentType, ContextType>;
   canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1649,19 +2360,52 @@ export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
+  businessProfiles?: Resolver<Maybe<ResolversTypes['BusinessProfileConnection']>, ParentType, ContextType, RequireFields<QueryBusinessProfilesArgs, 'orderBy'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  referralTags?: Resolver<Maybe<Array<ResolversTypes['ReferralTag']>>, ParentType, ContextType, Partial<QueryReferralTagsArgs>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
 };
 
+export type ReferralTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTag'] = ResolversParentTypes['ReferralTag']> = {
+  isIncentiveEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralTagKind'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBusinessProfileLocationPayload'] = ResolversParentTypes['RemoveBusinessProfileLocationPayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
+
+export type UnpublishBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishBusinessProfilePayload'] = ResolversParentTypes['UnpublishBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBusinessProfileLocationPayload'] = ResolversParentTypes['UpdateBusinessProfileLocationPayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBusinessProfilePayload'] = ResolversParentTypes['UpdateBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
@@ -1669,6 +2413,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   AccountVerification?: AccountVerificationResolvers<ContextType>;
+  AddBusinessProfileLocationPayload?: AddBusinessProfileLocationPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
@@ -1676,6 +2421,12 @@ export type Resolvers<ContextType = Context> = {
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
+  BusinessProfile?: BusinessProfileResolvers<ContextType>;
+  BusinessProfileConnection?: BusinessProfileConnectionResolvers<ContextType>;
+  BusinessProfileContact?: BusinessProfileContactResolvers<ContextType>;
+  BusinessProfileEdge?: BusinessProfileEdgeResolvers<ContextType>;
+  BusinessProfileLocation?: BusinessProfileLocationResolvers<ContextType>;
+  BusinessProfileLogo?: BusinessProfileLogoResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -1684,6 +2435,7 @@ export type Resolvers<ContextType = Context> = {
   CountryRules?: CountryRulesResolvers<ContextType>;
   CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
+  CreateBusinessProfilePayload?: CreateBusinessProfilePayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -1710,9 +2462,17 @@ export type Resolvers<ContextType = Context> = {
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
+  PublishBusinessProfilePayload?: PublishBusinessProfilePayloadResolvers<ContextType>;
+  PublishedBusinessProfile?: PublishedBusinessProfileResolvers<ContextType>;
+  PublishedLocation?: PublishedLocationResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReferralTag?: ReferralTagResolvers<ContextType>;
+  RemoveBusinessProfileLocationPayload?: RemoveBusinessProfileLocationPayloadResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnpublishBusinessProfilePayload?: UnpublishBusinessProfilePayloadResolvers<ContextType>;
+  UpdateBusinessProfileLocationPayload?: UpdateBusinessProfileLocationPayloadResolvers<ContextType>;
+  UpdateBusinessProfilePayload?: UpdateBusinessProfilePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

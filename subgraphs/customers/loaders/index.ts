@@ -18,6 +18,7 @@ import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
 import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
 import { billingProfiles } from './billingProfile.ts';
+import { businessProfileLoaders } from './businessProfileLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
@@ -26,9 +27,11 @@ import { READINESS_SQL } from './readiness.ts';
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
-export function createLoaders({ viewer, read }: RequestContext) {
+export function createLoaders(request: RequestContext) {
+  const { viewer, read } = request;
   const partner = partnerOf(viewer);
   return {
+    ...businessProfileLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =
