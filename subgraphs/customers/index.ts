@@ -13,8 +13,10 @@ import {
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { ReferralEntity } from './database/referralEntities.ts';
 import { createLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
+import { expireReferralJob } from './services/expireReferral.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -32,11 +34,12 @@ export const customers: Subgraph = {
       CountryEntity,
       BusinessProfileEntity,
       BusinessProfileLocationEntity,
+      ReferralEntity,
     ],
     migrations,
   },
   createLoaders,
   readers: [],
-  jobs: [],
+  jobs: [expireReferralJob],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

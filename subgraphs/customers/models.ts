@@ -6,6 +6,7 @@ import type { CountryRules } from './domain/countryRules.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
 import type { Partner } from './domain/partner.ts';
 import type { PublishedLocation, PublishedProfile } from './domain/publishedProfile.ts';
+import type { Referral } from './domain/referral.ts';
 import type { ReferralTag } from './domain/referralTags.ts';
 
 /** A customer with what the viewer's partner has alone with it; those fields are null for viewers without a partner. */
@@ -45,3 +46,5 @@ export type PublishedBusinessProfileModel = PublishedProfile;
 export type PublishedLocationModel = PublishedLocation;
 export type BusinessProfileConnectionModel = Connection<BusinessProfile>;
 export type ReferralTagModel = ReferralTag;
+export type ReferralModel = Referral;
+export type ReferralConnectionModel = Connection<Referral>;

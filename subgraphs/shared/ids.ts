@@ -19,6 +19,7 @@ export const entityTypes = {
   AgreementTemplate: { prefix: 'agt', owner: 'customers', permission: 'agreement.templates.read' },
   BusinessProfile: { prefix: 'bpr', owner: 'customers', permission: 'businessProfile.read' },
   BusinessProfileLocation: { prefix: 'bpl', owner: 'customers', permission: 'businessProfile.read' },
+  Referral: { prefix: 'ref', owner: 'customers', permission: 'referrals.read' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

@@ -2,6 +2,7 @@ import { confirmCustomerAgreement } from '../../subgraphs/customers/services/con
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
+import { aDeal, PRIVATE } from '../subgraphs/customers/deals.ts';
 import { aProfile, aReferralsUser } from '../subgraphs/customers/profiles.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
 import type { Api } from './startApi.ts';
@@ -36,6 +37,7 @@ export async function entityExamples(
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
     ...(await aBusinessProfile(api, direct)),
+    Referral: await aReferral(api, direct),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
@@ -67,6 +69,11 @@ async function aBusinessProfile(
     BusinessProfile: { id: profileId, viewer, isReference: false },
     BusinessProfileLocation: { id: location?.id ?? '', viewer, isReference: false },
   };
+}
+
+async function aReferral(api: Api, direct: World['direct']): Promise<EntityExample> {
+  const viewer = aReferralsUser(direct, 'REFERRALS_ADMIN');
+  return { id: (await aDeal(api, viewer, PRIVATE)).referral, viewer, isReference: false };
 }
 
 /** Nothing of it ships: it comes in through an import. */

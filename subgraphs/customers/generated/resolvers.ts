@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel, ReferralModel, ReferralConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,44 @@ export type Scalars = {
   /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An accepted lead or invitation. */
+export type AcceptReferralInput = {
+  /** Campaign the referral came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** Day it is expected to be closed, today or later. */
+  closingOn: Scalars['Date']['input'];
+  /** Currency of the value. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Expected value, not negative, with the digits of its currency. */
+  dealValue: Scalars['Decimal']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number in the partner's own system, at most 100 characters. */
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Name it is kept by, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Notes, at most 4,000 characters; left alone when absent. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** People of the partner who work on it; left alone when absent. */
+  team?: InputMaybe<Array<ReferralTeamMemberInput>>;
+};
+
+/** What came of accepting a referral. */
+export type AcceptReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Account verification of a customer. */
@@ -138,6 +176,30 @@ export type AddressValidation = {
   validationMessage?: Maybe<Scalars['String']['output']>;
 };
 
+/** A deal that came nearer to a sale. */
+export type AdvanceDealStageInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** The stage it has come to, after the one it was in. `WON` is reached by `closeReferral`. */
+  stage: DealStage;
+};
+
+/** What came of moving a deal on. */
+export type AdvanceDealStagePayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** What is on record of the acceptance of the agreement. */
 export type AgreementAcceptance =
   /** A partner confirmed, and the customer accepted itself. */
@@ -221,6 +283,32 @@ export type AgreementType =
   | 'MICROSOFT_CLOUD_AGREEMENT'
   /** The agreement in force for every purchase since 2020-02-01. */
   | 'MICROSOFT_CUSTOMER_AGREEMENT';
+
+/** Microsoft's answer to a shared deal. */
+export type AnswerSharedReferralInput = {
+  /** The answer. */
+  answer: ReferralAnswer;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; required to decline (`DECLINE_REASON_REQUIRED`). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's side of the deal, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of Microsoft's answer to a shared deal. */
+export type AnswerSharedReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** How one partner bills a customer. */
 export type BillingProfile = {
@@ -423,6 +511,32 @@ export type BusinessProfileState =
   | 'PUBLISHED'
   /** It was, and is no longer. */
   | 'UNPUBLISHED';
+
+/** An active referral that came to its end. */
+export type CloseReferralInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  outcome: ReferralOutcome;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of closing a referral. */
+export type CloseReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** Cloud of a tenant. */
 export type Cloud =
@@ -653,6 +767,48 @@ export type CreateCustomerPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A deal of the partner. */
+export type CreateReferralInput = {
+  /** Campaign the referral came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** What was agreed with the customer: sharing with Microsoft is false for a private deal, true for a partner-led or co-sell deal. */
+  consent: ReferralConsentInput;
+  /** The company the deal is with. Its address cannot be changed later. */
+  customerProfile: ReferralCustomerInput;
+  /** Kind of deal. A co-sell deal is shared with Microsoft at once. */
+  dealKind: DealKind;
+  /** Value, currency, closing day and at least one solution are required. */
+  details: ReferralDetailsInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number in the partner's own system, at most 100 characters. */
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What Microsoft is told, at most 4,000 characters. For co-sell deals. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the deal, 1 to 200 characters; required. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is qualified: `SALES_QUALIFIED` or `NONE`. */
+  qualification?: InputMaybe<ReferralQualification>;
+  /** What of the partner the deal is for. */
+  target?: InputMaybe<Array<ReferralTargetInput>>;
+  /** People of the partner, at least one with a telephone number. A referrals user names itself. */
+  team: Array<ReferralTeamMemberInput>;
+};
+
+/** What came of making a deal. */
+export type CreateReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's side of the deal; null on a refusal, on a dry run that makes it, and where there is none. */
+  related?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
   /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
@@ -832,10 +988,20 @@ export type CustomersErrorCode =
   | 'COUNTRY_NOT_SUPPORTED'
   /** The partner does not sell in the region of the country. */
   | 'COUNTRY_OUTSIDE_PARTNER_REGION'
+  /** A deal only goes from private to partner-led to co-sell. */
+  | 'CO_SELL_DOWNGRADE_NOT_ALLOWED'
+  /** A deal lacks a name, a value, a closing day, a team member with a telephone number, or a solution. */
+  | 'CO_SELL_FIELDS_REQUIRED'
   /** The culture is not one of the country. */
   | 'CULTURE_NOT_SUPPORTED'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The deal does not meet a criterion of registration. */
+  | 'DEAL_REGISTRATION_NOT_ELIGIBLE'
+  /** A deal only comes to a later stage, and to the last one by winning. */
+  | 'DEAL_STAGE_NOT_ALLOWED'
+  /** Who declines says why. */
+  | 'DECLINE_REASON_REQUIRED'
   /** The description has more than 2,500 characters. */
   | 'DESCRIPTION_TOO_LONG'
   /** The start of the domain is not 1 to 27 letters and digits. */
@@ -848,6 +1014,8 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
+  /** `ifMatch` is missing. */
+  | 'ETAG_REQUIRED'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
@@ -860,6 +1028,8 @@ export type CustomersErrorCode =
   | 'LOGO_INVALID'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
+  /** The partner does not exist. */
+  | 'PARTNER_NOT_FOUND'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -868,6 +1038,18 @@ export type CustomersErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The country asks for a postal code. */
   | 'POSTAL_CODE_REQUIRED'
+  /** Microsoft has the deal already. */
+  | 'REFERRAL_ALREADY_SHARED'
+  /** The referral is closed: nothing of it is changed. */
+  | 'REFERRAL_CLOSED'
+  /** The referral was not answered in 14 days. */
+  | 'REFERRAL_EXPIRED'
+  /** The referral does not exist for the viewer. */
+  | 'REFERRAL_NOT_FOUND'
+  /** The substatus does not go with the status. */
+  | 'REFERRAL_SUBSTATUS_INVALID'
+  /** The referral cannot come from its state into that one, or not by this side. */
+  | 'REFERRAL_TRANSITION_NOT_ALLOWED'
   /** The registration number does not have the form of the country. */
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
@@ -899,6 +1081,34 @@ export type CustomersUserError = UserError & {
   partnerCenterCode?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Kind of deal: who knows of it, and who helps. */
+export type DealKind =
+  /** Microsoft is asked to help. */
+  | 'CO_SELL'
+  /** With another partner. */
+  | 'P2P'
+  /** Microsoft sees it, and does not help. */
+  | 'PARTNER_LED'
+  /** Nobody else knows of it. */
+  | 'PRIVATE'
+  /** Came out of an assessment of the customer's solutions. */
+  | 'SOLUTION_ASSESSMENT';
+
+/** How near a deal is to a sale. */
+export type DealStage =
+  /** 10 %: made or accepted. */
+  | 'CREATED_OR_ACCEPTED'
+  /** 40 %: a solution is worked out. */
+  | 'DEVELOPED'
+  /** 80 %: the offer is negotiated. */
+  | 'NEGOTIATED'
+  /** 60 %: an offer is made. */
+  | 'PROPOSED'
+  /** 20 %: the need is clear. */
+  | 'QUALIFIED'
+  /** 100 %: sold. */
+  | 'WON';
+
 /** A decision about the account verification of a customer. */
 export type DecideCustomerVerificationInput = {
   /** Customer to decide about. */
@@ -921,6 +1131,30 @@ export type DecideCustomerVerificationPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A declined lead or invitation. */
+export type DeclineReferralInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; required (`DECLINE_REASON_REQUIRED`). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of declining a referral. */
+export type DeclineReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -997,11 +1231,31 @@ export type Money = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
   /**
+   * Accepts a new referral. Refusals: `ETAG_REQUIRED`, those of the form, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  acceptReferral?: Maybe<AcceptReferralPayload>;
+  /**
    * Adds a location to a profile, which has at most 5. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
    * `BUSINESS_PROFILE_LOCATION_REQUIRED` for an address in another country, those of the address and of the contact,
    * `BUSINESS_PROFILE_LOCATION_LIMIT_REACHED`, `ETAG_MISMATCH`.
    */
   addBusinessProfileLocation?: Maybe<AddBusinessProfileLocationPayload>;
+  /**
+   * Moves an active deal or accepted lead on. Refusals: `ETAG_REQUIRED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`, `DEAL_STAGE_NOT_ALLOWED`.
+   */
+  advanceDealStage?: Maybe<AdvanceDealStagePayload>;
+  /**
+   * Accepts or declines a shared deal, in the place of Microsoft. Refusals: `DECLINE_REASON_REQUIRED`, `VALIDATION_FAILED`,
+   * `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  answerSharedReferral?: Maybe<AnswerSharedReferralPayload>;
+  /**
+   * Closes an active referral as won or lost, for good; Microsoft's side, where it is active, with it. Refusals: `ETAG_REQUIRED`,
+   * `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  closeReferral?: Maybe<CloseReferralPayload>;
   /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
@@ -1029,11 +1283,22 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Makes a deal of the partner, which is active at once. A co-sell deal is shared with Microsoft in the same step: a second
+   * referral with the same `engagementId` waits for its answer. Refusals: those of the form together (`CO_SELL_FIELDS_REQUIRED`,
+   * `VALIDATION_FAILED`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `PHONE_NUMBER_INVALID`, those of the address).
+   */
+  createReferral?: Maybe<CreateReferralPayload>;
+  /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+  /**
+   * Declines a new referral, for good. Refusals: `ETAG_REQUIRED`, `DECLINE_REASON_REQUIRED`, `VALIDATION_FAILED`,
+   * `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  declineReferral?: Maybe<DeclineReferralPayload>;
   /**
    * Publishes the profile as it stands: from now on it is found, at once. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
    * `VALIDATION_FAILED` without a description, and without a product or a service, `BUSINESS_PROFILE_LOCATION_REQUIRED`,
@@ -1041,10 +1306,27 @@ export type Mutation = {
    */
   publishBusinessProfile?: Maybe<PublishBusinessProfilePayload>;
   /**
+   * Registers a won deal: of the kind co-sell, accepted by Microsoft, or partner-led; with a solution for which an incentive is
+   * paid; won at least 72 hours after it was made. Refusals: `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, one
+   * `DEAL_REGISTRATION_NOT_ELIGIBLE` for each criterion it does not meet.
+   */
+  registerDeal?: Maybe<RegisterDealPayload>;
+  /**
    * Takes a location out of its profile. What is published shows it until the profile is published again. Refusals:
    * `BUSINESS_PROFILE_LOCATION_NOT_FOUND`, `ETAG_MISMATCH`.
    */
   removeBusinessProfileLocation?: Maybe<RemoveBusinessProfileLocationPayload>;
+  /**
+   * Sends a lead to a partner, in the place of Microsoft. It waits 14 days for an answer. Refusals: those of the form,
+   * `PARTNER_NOT_FOUND`.
+   */
+  sendLead?: Maybe<SendLeadPayload>;
+  /**
+   * Asks Microsoft to help with an active deal: a second referral with the same `engagementId` waits 14 days for its answer. A
+   * private or partner-led deal becomes a co-sell deal. Refusals: `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`, `REFERRAL_ALREADY_SHARED`.
+   */
+  shareReferralWithMicrosoft?: Maybe<ShareReferralWithMicrosoftPayload>;
   /**
    * Takes a published profile out of the search. Refusals: `BUSINESS_PROFILE_NOT_FOUND`, `VALIDATION_FAILED` when it is not
    * published, `ETAG_MISMATCH`.
@@ -1061,12 +1343,48 @@ export type Mutation = {
    * `PHONE_NUMBER_INVALID`, `ETAG_MISMATCH`.
    */
   updateBusinessProfileLocation?: Maybe<UpdateBusinessProfileLocationPayload>;
+  /**
+   * Replaces what a referral says, its status too. Refusals: `ETAG_REQUIRED`, those of the form, `REFERRAL_NOT_FOUND`,
+   * `ETAG_MISMATCH`, `REFERRAL_SUBSTATUS_INVALID`, `REFERRAL_CLOSED`, `REFERRAL_EXPIRED`, `REFERRAL_TRANSITION_NOT_ALLOWED`,
+   * `LOCATION_ADDRESS_NOT_EDITABLE`.
+   */
+  updateReferral?: Maybe<UpdateReferralPayload>;
+  /**
+   * Makes a private deal a partner-led one, or either a co-sell deal, which is shared with Microsoft at once. Refusals:
+   * `ETAG_REQUIRED`, `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_CLOSED`,
+   * `CO_SELL_DOWNGRADE_NOT_ALLOWED`.
+   */
+  upgradeDeal?: Maybe<UpgradeDealPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAddBusinessProfileLocationArgs = {
   input: AddBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAdvanceDealStageArgs = {
+  input: AdvanceDealStageInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAnswerSharedReferralArgs = {
+  input: AnswerSharedReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCloseReferralArgs = {
+  input: CloseReferralInput;
 };
 
 
@@ -1089,8 +1407,20 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateReferralArgs = {
+  input: CreateReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
 };
 
 
@@ -1101,8 +1431,26 @@ export type MutationPublishBusinessProfileArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRegisterDealArgs = {
+  input: RegisterDealInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveBusinessProfileLocationArgs = {
   input: RemoveBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSendLeadArgs = {
+  input: SendLeadInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationShareReferralWithMicrosoftArgs = {
+  input: ShareReferralWithMicrosoftInput;
 };
 
 
@@ -1121,6 +1469,18 @@ export type MutationUpdateBusinessProfileArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUpdateBusinessProfileLocationArgs = {
   input: UpdateBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateReferralArgs = {
+  input: UpdateReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpgradeDealArgs = {
+  input: UpgradeDealInput;
 };
 
 /** An object with an id that is the same everywhere and for ever. */
@@ -1314,8 +1674,15 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** One lead or deal; null when it does not exist for the viewer. */
+  referral?: Maybe<Referral>;
   /** Microsoft's words for business profiles and referrals, in Microsoft's order. */
   referralTags?: Maybe<Array<ReferralTag>>;
+  /**
+   * Leads and deals. A referrals admin sees all of the partner, a membership admin its leads, a referrals user the deals whose team
+   * it is in; the operator, in the place of Microsoft, leads and deals that are shared with it.
+   */
+  referrals?: Maybe<ReferralConnection>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1378,8 +1745,23 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryReferralTagsArgs = {
   kind?: InputMaybe<ReferralTagKind>;
+};
+
+
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReferralOrder>;
 };
 
 
@@ -1391,6 +1773,382 @@ export type QueryValidateAddressArgs = {
 export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
 };
+
+/** A lead from Microsoft, or one side of a deal. */
+export type Referral = Node & {
+  /** When it was accepted; null when it was not, and for the partner's own deals. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Campaign it came from; null when none was given. */
+  campaignId?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the customer agreed to. */
+  consent: ReferralConsent;
+  /** Until when the customer wants to be contacted, 72 hours after it asked; null when it did not ask for that. */
+  contactWantedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The company it is about. */
+  customerProfile: ReferralCustomer;
+  /** Kind of deal; null for leads. */
+  dealKind?: Maybe<DealKind>;
+  /** What it is about. */
+  details: ReferralDetails;
+  /** Whether the partner was invited or invites. */
+  direction: ReferralDirection;
+  /** The same for both sides of a deal. */
+  engagementId: Scalars['UUID']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** From when on an answer is too late, 14 days after it was made; null for what never waited for one. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number in the partner's own system; null when none was given. */
+  externalReferenceId?: Maybe<Scalars['String']['output']>;
+  /** Identifies the referral, `ref_…`. */
+  id: Scalars['ID']['output'];
+  /** Who invited to it; null when nobody did. */
+  inviteContext?: Maybe<ReferralInviteContext>;
+  /** Lead or deal. */
+  kind: ReferralKind;
+  /** Name; null for a lead without one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How far it was looked into before it came. */
+  qualification: ReferralQualification;
+  /** When it was registered; null when it was not. */
+  registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Other sides of the deal, newest first. */
+  related: Array<Referral>;
+  /** Whose side it is: who accepts, declines and closes it. */
+  side: ReferralSide;
+  /** How near it is to a sale; null while it is new. */
+  stage?: Maybe<DealStage>;
+  /** How near it is to a sale, 10 to 100; null while it is new. */
+  stagePercent?: Maybe<Scalars['Int']['output']>;
+  /** Status. */
+  status: ReferralStatus;
+  /** Why it was closed; null when nothing was said. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** Substatus. */
+  substatus: ReferralSubstatus;
+  /** What of the partner it is for. */
+  target: Array<ReferralTarget>;
+  /** People of the partner who work on it. */
+  team: Array<ReferralTeamMember>;
+  /** Whether it stands alone. */
+  type: ReferralType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer to a shared deal. */
+export type ReferralAnswer =
+  /** Microsoft helps. */
+  | 'ACCEPTED'
+  /** It does not. */
+  | 'DECLINED';
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  /** The referrals with their cursors. */
+  edges: Array<ReferralEdge>;
+  /** The referrals alone. */
+  nodes: Array<Referral>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many referrals match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What the customer agreed to. */
+export type ReferralConsent = {
+  /** Whether it may be contacted. */
+  consentToContact: Scalars['Boolean']['output'];
+  /** Whether what it said may be given to others. */
+  consentToShareInfoWithOthers: Scalars['Boolean']['output'];
+  /** Whether Microsoft's sellers may see the referral. False for private deals. */
+  consentToShareReferralWithMicrosoftSellers: Scalars['Boolean']['output'];
+};
+
+/** What the customer agreed to. */
+export type ReferralConsentInput = {
+  /** Whether it may be contacted. */
+  consentToContact: Scalars['Boolean']['input'];
+  /** Whether what it said may be given to others. */
+  consentToShareInfoWithOthers: Scalars['Boolean']['input'];
+  /** Whether Microsoft's sellers may see the referral. */
+  consentToShareReferralWithMicrosoftSellers: Scalars['Boolean']['input'];
+};
+
+/** A person of the company a referral is about. */
+export type ReferralContact = {
+  /** Whether the person wants no notifications. */
+  disableNotifications: Scalars['Boolean']['output'];
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Language the person reads; null when it is not known. */
+  locale?: Maybe<Scalars['Locale']['output']>;
+  /** Telephone number; null when none was given. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person of the company a referral is about. */
+export type ReferralContactInput = {
+  /** True: the person wants no notifications. */
+  disableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters. */
+  lastName: Scalars['String']['input'];
+  /** Language the person reads. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** Telephone number, with or without the code of a country. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The company a referral is about. */
+export type ReferralCustomer = {
+  /** Where it is. */
+  address: Address;
+  /** Numbers other registers know it by. */
+  ids: Array<ReferralCustomerId>;
+  /** Name of the company. */
+  name: Scalars['String']['output'];
+  /** Its size, a tag of the kind `CUSTOMER_SIZE`; null when it is not known. */
+  size?: Maybe<Scalars['String']['output']>;
+  /** Its people. */
+  team: Array<ReferralContact>;
+};
+
+/** A number some register knows a company by. */
+export type ReferralCustomerId = {
+  /** The number. */
+  id: Scalars['String']['output'];
+  /** The register, such as `Duns`. */
+  profileType: Scalars['String']['output'];
+};
+
+/** A number some register knows a company by. */
+export type ReferralCustomerIdInput = {
+  /** The number, 1 to 200 characters. */
+  id: Scalars['String']['input'];
+  /** The register, such as `Duns`; 1 to 200 characters. */
+  profileType: Scalars['String']['input'];
+};
+
+/** The company a referral is about. */
+export type ReferralCustomerInput = {
+  /** Where it is, by the rules of its country. */
+  address: AddressInput;
+  /** Numbers other registers know it by, at most 50. */
+  ids?: InputMaybe<Array<ReferralCustomerIdInput>>;
+  /** Name of the company, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** Its size, a tag of the kind `CUSTOMER_SIZE`. */
+  size?: InputMaybe<Scalars['String']['input']>;
+  /** Its people, at most 50. */
+  team?: InputMaybe<Array<ReferralContactInput>>;
+};
+
+/** What a referral is about. */
+export type ReferralDetails = {
+  /** Day it is expected to be closed; null for a lead without one. */
+  closingOn?: Maybe<Scalars['Date']['output']>;
+  /** Expected value; null for a lead without one. */
+  dealValue?: Maybe<Money>;
+  /** Notes; null when there are none. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What the customer looks for. */
+  requirements: ReferralRequirements;
+};
+
+/** What a referral is about. */
+export type ReferralDetailsInput = {
+  /** Day it is expected to be closed, today or later. */
+  closingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Currency of the value. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Expected value, not negative, with the digits of its currency. */
+  dealValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Notes, at most 4,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer looks for. */
+  requirements?: InputMaybe<ReferralRequirementsInput>;
+};
+
+/** Whether the partner was invited or invites. */
+export type ReferralDirection =
+  /** Somebody else invited, or nobody did. */
+  | 'INCOMING'
+  /** The partner itself did. */
+  | 'OUTGOING';
+
+/** A referral and its place in a list. */
+export type ReferralEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: Referral;
+};
+
+/** Which referrals a list holds. Conditions add up. */
+export type ReferralFilter = {
+  /** Kinds of deals. */
+  dealKind?: InputMaybe<Array<DealKind>>;
+  /** Whether the partner was invited or invites. */
+  direction?: InputMaybe<ReferralDirection>;
+  /** E-mail address of a person of the company or of the team, without regard to case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Sides of one deal. */
+  engagementId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Leads or deals. */
+  kind?: InputMaybe<Array<ReferralKind>>;
+  /** Statuses. */
+  status?: InputMaybe<Array<ReferralStatus>>;
+  /** Substatuses. */
+  substatus?: InputMaybe<Array<ReferralSubstatus>>;
+  /** Changed at this instant or later. */
+  updatedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who invited to a referral. */
+export type ReferralInviteContext = {
+  /** What it wrote; null when nothing. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** `msft`, or the id of a partner; null when nobody is named. */
+  organizationId?: Maybe<Scalars['String']['output']>;
+  /** Name of the organisation; null when nobody is named. */
+  organizationName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lead or deal. */
+export type ReferralKind =
+  /** A deal of a partner. */
+  | 'CO_SELL_DEAL'
+  /** A customer asked on a marketplace or found the business profile. */
+  | 'MARKETPLACE_LEAD'
+  /** Microsoft looked into it before it sent it. */
+  | 'QUALIFIED_LEAD';
+
+/** Order of a list of referrals; ties by id. */
+export type ReferralOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Longest unchanged first. */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** How an active referral ends. */
+export type ReferralOutcome =
+  /** Not sold. */
+  | 'LOST'
+  /** Sold. */
+  | 'WON';
+
+/** How far a referral was looked into. */
+export type ReferralQualification =
+  /** It comes from the customer itself. */
+  | 'DIRECT'
+  /** A marketing department did. */
+  | 'MARKETING_QUALIFIED'
+  /** Not at all. */
+  | 'NONE'
+  /** A seller did. */
+  | 'SALES_QUALIFIED';
+
+/** What a customer looks for. */
+export type ReferralRequirements = {
+  /** Tags of the kind `INDUSTRY`. */
+  industries: Array<Scalars['String']['output']>;
+  /** Tags of the kind `PRODUCT`. */
+  products: Array<Scalars['String']['output']>;
+  /** Tags of the kind `SERVICE`. */
+  services: Array<Scalars['String']['output']>;
+  /** Solutions. */
+  solutions: Array<ReferralSolution>;
+};
+
+/** What a customer looks for. */
+export type ReferralRequirementsInput = {
+  /** Tags of the kind `INDUSTRY`. */
+  industries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tags of the kind `PRODUCT`. */
+  products?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tags of the kind `SERVICE`. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Solutions, at most 50. */
+  solutions?: InputMaybe<Array<ReferralSolutionInput>>;
+};
+
+/** Whose side of a referral it is. */
+export type ReferralSide =
+  /** Microsoft's, of a shared deal. */
+  | 'MICROSOFT'
+  /** The partner's. */
+  | 'PARTNER';
+
+/** A solution a customer looks for. */
+export type ReferralSolution = {
+  /** A tag of the kind `SOLUTION` where the type is `CATEGORY`, else what its owner calls it. */
+  id: Scalars['String']['output'];
+  /** Name of the solution. */
+  name: Scalars['String']['output'];
+  /** What the id is. */
+  type: ReferralSolutionType;
+};
+
+/** A solution a customer looks for. */
+export type ReferralSolutionInput = {
+  /** A tag of the kind `SOLUTION` where the type is `CATEGORY`, else 1 to 200 characters. */
+  id: Scalars['String']['input'];
+  /** Name of the solution, 1 to 200 characters; its id when absent. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the id is. */
+  type?: InputMaybe<ReferralSolutionType>;
+};
+
+/** What the id of a solution is. */
+export type ReferralSolutionType =
+  /** A category of Microsoft's. */
+  | 'CATEGORY'
+  /** A solution of a partner. */
+  | 'NAME'
+  /** It is not said. */
+  | 'NONE';
+
+/** Status of a referral. */
+export type ReferralStatus =
+  /** Accepted, and open. */
+  | 'ACTIVE'
+  /** At its end: nothing is changed any more. */
+  | 'CLOSED'
+  /** Waits for an answer. */
+  | 'NEW';
+
+/** Substatus of a referral. */
+export type ReferralSubstatus =
+  /** Active. */
+  | 'ACCEPTED'
+  /** Closed: not accepted. */
+  | 'DECLINED'
+  /** Closed: not answered in 14 days. */
+  | 'EXPIRED'
+  /** Closed: not sold. */
+  | 'LOST'
+  /** New: nobody looked at it yet. */
+  | 'PENDING'
+  /** New: it has arrived. */
+  | 'RECEIVED'
+  /** Closed: sold. */
+  | 'WON';
 
 /** A word of Microsoft's lists for business profiles and referrals. */
 export type ReferralTag = {
@@ -1414,6 +2172,88 @@ export type ReferralTagKind =
   | 'SERVICE'
   /** Category of a solution. */
   | 'SOLUTION';
+
+/** What of a partner a referral is for. */
+export type ReferralTarget = {
+  /** Id of the target, such as `bpl_…`. */
+  id: Scalars['String']['output'];
+  /** What the id names. */
+  type: ReferralTargetType;
+};
+
+/** What of a partner a referral is for. */
+export type ReferralTargetInput = {
+  /** Id of the target, 1 to 200 characters. */
+  id: Scalars['String']['input'];
+  /** What the id names. */
+  type: ReferralTargetType;
+};
+
+/** What a target names. */
+export type ReferralTargetType =
+  /** A location of a business profile. */
+  | 'BUSINESS_PROFILE_LOCATION'
+  /** It is not said. */
+  | 'NONE'
+  /** A solution of the partner. */
+  | 'SOLUTION_PROFILE';
+
+/** A person of the partner who works on a referral. */
+export type ReferralTeamMember = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Telephone number; null when none was given. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  /** User of the partner, `pusr_…`, who sees the deal because of it; null for somebody without an account. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A person of the partner who works on a referral. */
+export type ReferralTeamMemberInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters. */
+  lastName: Scalars['String']['input'];
+  /** Telephone number, with or without the code of a country. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** User of the partner, `pusr_…`, who sees the deal because of it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a referral stands alone. */
+export type ReferralType =
+  /** It does. */
+  | 'INDEPENDENT'
+  /** It is shared with another organisation. */
+  | 'SHARED';
+
+/** A won deal to register for an incentive. */
+export type RegisterDealInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of registering a deal. */
+export type RegisterDealPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** State of a reseller relationship. */
 export type RelationshipState =
@@ -1478,6 +2318,70 @@ export type SellingRegion =
   | 'TAIWAN'
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
+
+/** A lead for a partner. */
+export type SendLeadInput = {
+  /** Campaign the lead came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer agreed to. */
+  consent: ReferralConsentInput;
+  /** The company that asks. */
+  customerProfile: ReferralCustomerInput;
+  /** What it asks for. */
+  details?: InputMaybe<ReferralDetailsInput>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner is told, at most 4,000 characters. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** True: the customer wants to be contacted within 72 hours. */
+  isContactWanted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the lead, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Partner the lead is for, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** Where it comes from: `DIRECT` is a marketplace lead, others are qualified leads; `NONE` is none. */
+  qualification?: InputMaybe<ReferralQualification>;
+  /** What of the partner it asks for: a location is one of its published business profiles. */
+  target?: InputMaybe<Array<ReferralTargetInput>>;
+};
+
+/** What came of sending a lead. */
+export type SendLeadPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A deal that Microsoft is asked to help with. */
+export type ShareReferralWithMicrosoftInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What Microsoft is told, at most 4,000 characters. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of sharing a deal with Microsoft. */
+export type ShareReferralWithMicrosoftPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's side of the deal; null on a refusal, on a dry run that makes it, and where there is none. */
+  related?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** A business profile to take out of the search. */
 export type UnpublishBusinessProfileInput = {
@@ -1549,6 +2453,78 @@ export type UpdateBusinessProfilePayload = {
   businessProfile?: Maybe<BusinessProfile>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A referral as it is to be. It replaces the whole: what is absent is cleared. */
+export type UpdateReferralInput = {
+  /** Campaign the referral came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** What was agreed with the customer. */
+  consent: ReferralConsentInput;
+  /** The company. The address of a deal stays as it is. */
+  customerProfile: ReferralCustomerInput;
+  /** Value, currency and closing day are required once it is active; a deal also needs a solution. */
+  details: ReferralDetailsInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number in the partner's own system, at most 100 characters. */
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters; required once it is active. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** Status; the same leaves it. */
+  status: ReferralStatus;
+  /** Why it is closed, at most 500 characters; required to decline. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** Substatus, one that goes with the status. */
+  substatus: ReferralSubstatus;
+  /** What of the partner it is for. */
+  target?: InputMaybe<Array<ReferralTargetInput>>;
+  /** People of the partner; a deal needs one with a telephone number. */
+  team: Array<ReferralTeamMemberInput>;
+};
+
+/** What came of changing a referral. */
+export type UpdateReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A deal that is to be of another kind. */
+export type UpgradeDealInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What Microsoft is told, at most 4,000 characters. For an upgrade to `CO_SELL`. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** The kind: `PARTNER_LED` from `PRIVATE`, `CO_SELL` from both. */
+  to: DealKind;
+};
+
+/** What came of upgrading a deal. */
+export type UpgradeDealPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's side of the deal; null on a refusal, on a dry run that makes it, and where there is none. */
+  related?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -1680,6 +2656,7 @@ export type FederationTypes = {
   BusinessProfileLocation: BusinessProfileLocation;
   Customer: Customer;
   Partner: Partner;
+  Referral: Referral;
 };
 
 /** Mapping of federation reference types */
@@ -1702,6 +2679,9 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
 };
 
 
@@ -1714,21 +2694,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BusinessProfileLocationModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( ReferralModel )
   ;
   UserError: ( CustomersUserError );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
-  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
+  AcceptReferralInput: AcceptReferralInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
   AddBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
+  AdvanceDealStageInput: AdvanceDealStageInput;
+  AdvanceDealStagePayload: ResolverTypeWrapper<Omit<AdvanceDealStagePayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
@@ -1737,6 +2722,8 @@ export type ResolversTypes = {
   AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
+  AnswerSharedReferralInput: AnswerSharedReferralInput;
+  AnswerSharedReferralPayload: ResolverTypeWrapper<Omit<AnswerSharedReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
   BusinessProfile: ResolverTypeWrapper<BusinessProfileModel>;
   BusinessProfileConnection: ResolverTypeWrapper<BusinessProfileConnectionModel>;
@@ -1751,6 +2738,8 @@ export type ResolversTypes = {
   BusinessProfileLogoInput: BusinessProfileLogoInput;
   BusinessProfileOrder: BusinessProfileOrder;
   BusinessProfileState: BusinessProfileState;
+  CloseReferralInput: CloseReferralInput;
+  CloseReferralPayload: ResolverTypeWrapper<Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -1768,6 +2757,8 @@ export type ResolversTypes = {
   CreateBusinessProfilePayload: ResolverTypeWrapper<Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreateReferralInput: CreateReferralInput;
+  CreateReferralPayload: ResolverTypeWrapper<Omit<CreateReferralPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -1781,9 +2772,13 @@ export type ResolversTypes = {
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealKind: DealKind;
+  DealStage: DealStage;
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineReferralInput: DeclineReferralInput;
+  DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
@@ -1807,12 +2802,53 @@ export type ResolversTypes = {
   PurchaseBlocker: PurchaseBlocker;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<ReferralModel>;
+  ReferralAnswer: ReferralAnswer;
+  ReferralConnection: ResolverTypeWrapper<ReferralConnectionModel>;
+  ReferralConsent: ResolverTypeWrapper<ReferralConsent>;
+  ReferralConsentInput: ReferralConsentInput;
+  ReferralContact: ResolverTypeWrapper<ReferralContact>;
+  ReferralContactInput: ReferralContactInput;
+  ReferralCustomer: ResolverTypeWrapper<ReferralCustomer>;
+  ReferralCustomerId: ResolverTypeWrapper<ReferralCustomerId>;
+  ReferralCustomerIdInput: ReferralCustomerIdInput;
+  ReferralCustomerInput: ReferralCustomerInput;
+  ReferralDetails: ResolverTypeWrapper<ReferralDetails>;
+  ReferralDetailsInput: ReferralDetailsInput;
+  ReferralDirection: ReferralDirection;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralFilter: ReferralFilter;
+  ReferralInviteContext: ResolverTypeWrapper<ReferralInviteContext>;
+  ReferralKind: ReferralKind;
+  ReferralOrder: ReferralOrder;
+  ReferralOutcome: ReferralOutcome;
+  ReferralQualification: ReferralQualification;
+  ReferralRequirements: ResolverTypeWrapper<ReferralRequirements>;
+  ReferralRequirementsInput: ReferralRequirementsInput;
+  ReferralSide: ReferralSide;
+  ReferralSolution: ResolverTypeWrapper<ReferralSolution>;
+  ReferralSolutionInput: ReferralSolutionInput;
+  ReferralSolutionType: ReferralSolutionType;
+  ReferralStatus: ReferralStatus;
+  ReferralSubstatus: ReferralSubstatus;
   ReferralTag: ResolverTypeWrapper<ReferralTagModel>;
   ReferralTagKind: ReferralTagKind;
+  ReferralTarget: ResolverTypeWrapper<ReferralTarget>;
+  ReferralTargetInput: ReferralTargetInput;
+  ReferralTargetType: ReferralTargetType;
+  ReferralTeamMember: ResolverTypeWrapper<ReferralTeamMember>;
+  ReferralTeamMemberInput: ReferralTeamMemberInput;
+  ReferralType: ReferralType;
+  RegisterDealInput: RegisterDealInput;
+  RegisterDealPayload: ResolverTypeWrapper<Omit<RegisterDealPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   RelationshipState: RelationshipState;
   RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
   RemoveBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   SellingRegion: SellingRegion;
+  SendLeadInput: SendLeadInput;
+  SendLeadPayload: ResolverTypeWrapper<Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
+  ShareReferralWithMicrosoftPayload: ResolverTypeWrapper<Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
   UnpublishBusinessProfilePayload: ResolverTypeWrapper<Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
@@ -1820,6 +2856,10 @@ export type ResolversTypes = {
   UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
   UpdateBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
   UpdateBusinessProfilePayload: ResolverTypeWrapper<Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  UpdateReferralInput: UpdateReferralInput;
+  UpdateReferralPayload: ResolverTypeWrapper<Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  UpgradeDealInput: UpgradeDealInput;
+  UpgradeDealPayload: ResolverTypeWrapper<Omit<UpgradeDealPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
@@ -1829,20 +2869,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountVerification: AccountVerificationModel;
-  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
+  AcceptReferralInput: AcceptReferralInput;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  AccountVerification: AccountVerificationModel;
+  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
   AddBusinessProfileLocationPayload: Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
+  AdvanceDealStageInput: AdvanceDealStageInput;
+  AdvanceDealStagePayload: Omit<AdvanceDealStagePayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AgreementConfirmation: AgreementConfirmationModel;
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
   AgreementState: AgreementStateModel;
   AgreementTemplate: AgreementTemplateModel;
   Int: Scalars['Int']['output'];
+  AnswerSharedReferralInput: AnswerSharedReferralInput;
+  AnswerSharedReferralPayload: Omit<AnswerSharedReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   BillingProfile: BillingProfileModel;
   BusinessProfile: BusinessProfileModel;
   BusinessProfileConnection: BusinessProfileConnectionModel;
@@ -1855,6 +2901,8 @@ export type ResolversParentTypes = {
   BusinessProfileLocationInput: BusinessProfileLocationInput;
   BusinessProfileLogo: BusinessProfileLogoModel;
   BusinessProfileLogoInput: BusinessProfileLogoInput;
+  CloseReferralInput: CloseReferralInput;
+  CloseReferralPayload: Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -1869,6 +2917,8 @@ export type ResolversParentTypes = {
   CreateBusinessProfilePayload: Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreateReferralInput: CreateReferralInput;
+  CreateReferralPayload: Omit<CreateReferralPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
@@ -1883,6 +2933,8 @@ export type ResolversParentTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclineReferralInput: DeclineReferralInput;
+  DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
@@ -1903,9 +2955,38 @@ export type ResolversParentTypes = {
   PublishedLocation: PublishedLocationModel;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  Referral: ReferralModel;
+  ReferralConnection: ReferralConnectionModel;
+  ReferralConsent: ReferralConsent;
+  ReferralConsentInput: ReferralConsentInput;
+  ReferralContact: ReferralContact;
+  ReferralContactInput: ReferralContactInput;
+  ReferralCustomer: ReferralCustomer;
+  ReferralCustomerId: ReferralCustomerId;
+  ReferralCustomerIdInput: ReferralCustomerIdInput;
+  ReferralCustomerInput: ReferralCustomerInput;
+  ReferralDetails: ReferralDetails;
+  ReferralDetailsInput: ReferralDetailsInput;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralFilter: ReferralFilter;
+  ReferralInviteContext: ReferralInviteContext;
+  ReferralRequirements: ReferralRequirements;
+  ReferralRequirementsInput: ReferralRequirementsInput;
+  ReferralSolution: ReferralSolution;
+  ReferralSolutionInput: ReferralSolutionInput;
   ReferralTag: ReferralTagModel;
+  ReferralTarget: ReferralTarget;
+  ReferralTargetInput: ReferralTargetInput;
+  ReferralTeamMember: ReferralTeamMember;
+  ReferralTeamMemberInput: ReferralTeamMemberInput;
+  RegisterDealInput: RegisterDealInput;
+  RegisterDealPayload: Omit<RegisterDealPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
   RemoveBusinessProfileLocationPayload: Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  SendLeadInput: SendLeadInput;
+  SendLeadPayload: Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
+  ShareReferralWithMicrosoftPayload: Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   UUID: Scalars['UUID']['output'];
   UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
   UnpublishBusinessProfilePayload: Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
@@ -1913,6 +2994,10 @@ export type ResolversParentTypes = {
   UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
   UpdateBusinessProfileLocationPayload: Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
   UpdateBusinessProfilePayload: Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  UpdateReferralInput: UpdateReferralInput;
+  UpdateReferralPayload: Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  UpgradeDealInput: UpgradeDealInput;
+  UpgradeDealPayload: Omit<UpgradeDealPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
 };
@@ -1922,6 +3007,12 @@ export type AllowDirectiveArgs = {
 };
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type AccountVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountVerification'] = ResolversParentTypes['AccountVerification']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1954,6 +3045,12 @@ export type AddressValidationResolvers<ContextType = Context, ParentType extends
   status?: Resolver<ResolversTypes['AddressStatus'], ParentType, ContextType>;
   suggestedAddresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   validationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdvanceDealStagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceDealStagePayload'] = ResolversParentTypes['AdvanceDealStagePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type AgreementConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmation'] = ResolversParentTypes['AgreementConfirmation'], FederationReferenceType extends FederationReferenceTypes['AgreementConfirmation'] = FederationReferenceTypes['AgreementConfirmation']> = {
@@ -1989,6 +3086,12 @@ export type AgreementTemplateResolvers<ContextType = Context, ParentType extends
   type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
   versionRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerSharedReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSharedReferralPayload'] = ResolversParentTypes['AnswerSharedReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type BillingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingProfile'] = ResolversParentTypes['BillingProfile']> = {
@@ -2062,6 +3165,12 @@ export type BusinessProfileLogoResolvers<ContextType = Context, ParentType exten
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heightPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   widthPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloseReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReferralPayload'] = ResolversParentTypes['CloseReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CommandPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommandPlan'] = ResolversParentTypes['CommandPlan']> = {
@@ -2140,6 +3249,13 @@ export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   initialCredentials?: Resolver<Maybe<ResolversTypes['InitialCredentials']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReferralPayload'] = ResolversParentTypes['CreateReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2223,6 +3339,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type DomainAvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainAvailability'] = ResolversParentTypes['DomainAvailability']> = {
   domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domainPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2265,20 +3387,31 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReferral?: Resolver<Maybe<ResolversTypes['AcceptReferralPayload']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   addBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['AddBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationAddBusinessProfileLocationArgs, 'input'>>;
+  advanceDealStage?: Resolver<Maybe<ResolversTypes['AdvanceDealStagePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceDealStageArgs, 'input'>>;
+  answerSharedReferral?: Resolver<Maybe<ResolversTypes['AnswerSharedReferralPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSharedReferralArgs, 'input'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['CloseReferralPayload']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createBusinessProfile?: Resolver<Maybe<ResolversTypes['CreateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationCreateBusinessProfileArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createReferral?: Resolver<Maybe<ResolversTypes['CreateReferralPayload']>, ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  declineReferral?: Resolver<Maybe<ResolversTypes['DeclineReferralPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   publishBusinessProfile?: Resolver<Maybe<ResolversTypes['PublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationPublishBusinessProfileArgs, 'input'>>;
+  registerDeal?: Resolver<Maybe<ResolversTypes['RegisterDealPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDealArgs, 'input'>>;
   removeBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['RemoveBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBusinessProfileLocationArgs, 'input'>>;
+  sendLead?: Resolver<Maybe<ResolversTypes['SendLeadPayload']>, ParentType, ContextType, RequireFields<MutationSendLeadArgs, 'input'>>;
+  shareReferralWithMicrosoft?: Resolver<Maybe<ResolversTypes['ShareReferralWithMicrosoftPayload']>, ParentType, ContextType, RequireFields<MutationShareReferralWithMicrosoftArgs, 'input'>>;
   unpublishBusinessProfile?: Resolver<Maybe<ResolversTypes['UnpublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishBusinessProfileArgs, 'input'>>;
   updateBusinessProfile?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileArgs, 'input'>>;
   updateBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileLocationArgs, 'input'>>;
+  updateReferral?: Resolver<Maybe<ResolversTypes['UpdateReferralPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReferralArgs, 'input'>>;
+  upgradeDeal?: Resolver<Maybe<ResolversTypes['UpgradeDealPayload']>, ParentType, ContextType, RequireFields<MutationUpgradeDealArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'Partner', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'Partner' | 'Referral', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2366,10 +3499,114 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referralTags?: Resolver<Maybe<Array<ResolversTypes['ReferralTag']>>, ParentType, ContextType, Partial<QueryReferralTagsArgs>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['ReferralConsent'], ParentType, ContextType>;
+  contactWantedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customerProfile?: Resolver<ResolversTypes['ReferralCustomer'], ParentType, ContextType>;
+  dealKind?: Resolver<Maybe<ResolversTypes['DealKind']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['ReferralDetails'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ReferralDirection'], ParentType, ContextType>;
+  engagementId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalReferenceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inviteContext?: Resolver<Maybe<ResolversTypes['ReferralInviteContext']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['ReferralQualification'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReferralSide'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DealStage']>, ParentType, ContextType>;
+  stagePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  substatus?: Resolver<ResolversTypes['ReferralSubstatus'], ParentType, ContextType>;
+  target?: Resolver<Array<ResolversTypes['ReferralTarget']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['ReferralTeamMember']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferralType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConsent'] = ResolversParentTypes['ReferralConsent']> = {
+  consentToContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentToShareInfoWithOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentToShareReferralWithMicrosoftSellers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReferralContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralContact'] = ResolversParentTypes['ReferralContact']> = {
+  disableNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCustomer'] = ResolversParentTypes['ReferralCustomer']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ReferralCustomerId']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['ReferralContact']>, ParentType, ContextType>;
+};
+
+export type ReferralCustomerIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCustomerId'] = ResolversParentTypes['ReferralCustomerId']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDetails'] = ResolversParentTypes['ReferralDetails']> = {
+  closingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dealValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['ReferralRequirements'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralInviteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralInviteContext'] = ResolversParentTypes['ReferralInviteContext']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralRequirements'] = ResolversParentTypes['ReferralRequirements']> = {
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['ReferralSolution']>, ParentType, ContextType>;
+};
+
+export type ReferralSolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSolution'] = ResolversParentTypes['ReferralSolution']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferralSolutionType'], ParentType, ContextType>;
 };
 
 export type ReferralTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTag'] = ResolversParentTypes['ReferralTag']> = {
@@ -2378,9 +3615,41 @@ export type ReferralTagResolvers<ContextType = Context, ParentType extends Resol
   tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReferralTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTarget'] = ResolversParentTypes['ReferralTarget']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferralTargetType'], ParentType, ContextType>;
+};
+
+export type ReferralTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTeamMember'] = ResolversParentTypes['ReferralTeamMember']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDealPayload'] = ResolversParentTypes['RegisterDealPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RemoveBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBusinessProfileLocationPayload'] = ResolversParentTypes['RemoveBusinessProfileLocationPayload']> = {
   businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SendLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLeadPayload'] = ResolversParentTypes['SendLeadPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type ShareReferralWithMicrosoftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReferralWithMicrosoftPayload'] = ResolversParentTypes['ShareReferralWithMicrosoftPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -2407,19 +3676,35 @@ export type UpdateBusinessProfilePayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type UpdateReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReferralPayload'] = ResolversParentTypes['UpdateReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpgradeDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeDealPayload'] = ResolversParentTypes['UpgradeDealPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   AddBusinessProfileLocationPayload?: AddBusinessProfileLocationPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
+  AdvanceDealStagePayload?: AdvanceDealStagePayloadResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
   AgreementContact?: AgreementContactResolvers<ContextType>;
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  AnswerSharedReferralPayload?: AnswerSharedReferralPayloadResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
   BusinessProfile?: BusinessProfileResolvers<ContextType>;
   BusinessProfileConnection?: BusinessProfileConnectionResolvers<ContextType>;
@@ -2427,6 +3712,7 @@ export type Resolvers<ContextType = Context> = {
   BusinessProfileEdge?: BusinessProfileEdgeResolvers<ContextType>;
   BusinessProfileLocation?: BusinessProfileLocationResolvers<ContextType>;
   BusinessProfileLogo?: BusinessProfileLogoResolvers<ContextType>;
+  CloseReferralPayload?: CloseReferralPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -2437,6 +3723,7 @@ export type Resolvers<ContextType = Context> = {
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
   CreateBusinessProfilePayload?: CreateBusinessProfilePayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreateReferralPayload?: CreateReferralPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
@@ -2448,6 +3735,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
@@ -2467,12 +3755,30 @@ export type Resolvers<ContextType = Context> = {
   PublishedLocation?: PublishedLocationResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralConsent?: ReferralConsentResolvers<ContextType>;
+  ReferralContact?: ReferralContactResolvers<ContextType>;
+  ReferralCustomer?: ReferralCustomerResolvers<ContextType>;
+  ReferralCustomerId?: ReferralCustomerIdResolvers<ContextType>;
+  ReferralDetails?: ReferralDetailsResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralInviteContext?: ReferralInviteContextResolvers<ContextType>;
+  ReferralRequirements?: ReferralRequirementsResolvers<ContextType>;
+  ReferralSolution?: ReferralSolutionResolvers<ContextType>;
   ReferralTag?: ReferralTagResolvers<ContextType>;
+  ReferralTarget?: ReferralTargetResolvers<ContextType>;
+  ReferralTeamMember?: ReferralTeamMemberResolvers<ContextType>;
+  RegisterDealPayload?: RegisterDealPayloadResolvers<ContextType>;
   RemoveBusinessProfileLocationPayload?: RemoveBusinessProfileLocationPayloadResolvers<ContextType>;
+  SendLeadPayload?: SendLeadPayloadResolvers<ContextType>;
+  ShareReferralWithMicrosoftPayload?: ShareReferralWithMicrosoftPayloadResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnpublishBusinessProfilePayload?: UnpublishBusinessProfilePayloadResolvers<ContextType>;
   UpdateBusinessProfileLocationPayload?: UpdateBusinessProfileLocationPayloadResolvers<ContextType>;
   UpdateBusinessProfilePayload?: UpdateBusinessProfilePayloadResolvers<ContextType>;
+  UpdateReferralPayload?: UpdateReferralPayloadResolvers<ContextType>;
+  UpgradeDealPayload?: UpgradeDealPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -23,6 +23,7 @@ import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { referralLoaders } from './referralLoaders.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
@@ -32,6 +33,7 @@ export function createLoaders(request: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     ...businessProfileLoaders(request),
+    ...referralLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =

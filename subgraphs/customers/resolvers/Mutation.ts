@@ -7,8 +7,10 @@ import { decideCustomerVerification } from '../services/decideCustomerVerificati
 import { businessProfileMutations } from './businessProfiles.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
+import { referralMutations } from './referrals.ts';
 
 export const Mutation: MutationResolvers = {
+  ...referralMutations,
   ...businessProfileMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),

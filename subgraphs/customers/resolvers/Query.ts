@@ -6,8 +6,10 @@ import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { businessProfileQueries } from './businessProfiles.ts';
 import { explainCreation } from './explainCreation.ts';
+import { referralQueries } from './referrals.ts';
 
 export const Query: QueryResolvers = {
+  ...referralQueries,
   ...businessProfileQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),

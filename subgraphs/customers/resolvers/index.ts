@@ -16,6 +16,7 @@ import { businessProfileTypes } from './businessProfiles.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
+import { referralTypes } from './referrals.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 
@@ -85,4 +86,5 @@ export const resolvers: ResolverMap = {
   BillingProfile,
   CountryRules,
   ...businessProfileTypes,
+  ...referralTypes,
 };
