@@ -1,6 +1,9 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { aDeal } from '../subgraphs/customers/deals.ts';
+import { aPng } from '../subgraphs/customers/images.ts';
+import { aProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/profiles.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
@@ -16,7 +19,7 @@ interface Table {
   readonly open: boolean;
 }
 
-/** Reference data is the same for everybody, and so is its version. */
+/** Reference data is the same for everybody, and so is its version; what is published is for everybody to find. */
 const OPEN = [
   'access.entra_role',
   'access.reference_version',
@@ -24,7 +27,9 @@ const OPEN = [
   'customers.agreement_template',
   'customers.country',
   'customers.legal_abbreviation',
+  'customers.published_business_profile',
   'customers.reference_version',
+  'customers.referral_tag',
   'customers.registration_number',
   'subscriptions.catalog_item',
   'subscriptions.licence_product',
@@ -75,7 +80,7 @@ it('the run-time roles have no right on the list of migrations', async () => {
   }
 });
 
-it('tables whose rows everybody sees are those of the reference data', () => {
+it('tables whose rows everybody sees are those of the reference data, and what is published', () => {
   expect(tables.filter(({ open }) => open).map(nameOf)).toEqual(OPEN);
 });
 
@@ -196,6 +201,10 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  const admin = aReferralsUser(direct, 'REFERRALS_ADMIN');
+  const logo = { contentType: 'image/png', content: aPng(10).toString('base64') };
+  await aProfile(scene, admin, { content: { ...CONTENT, logo } });
+  await aDeal(scene, admin);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

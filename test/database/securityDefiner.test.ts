@@ -2,6 +2,7 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
+import { aLead } from '../subgraphs/customers/deals.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -85,6 +86,14 @@ const definers: readonly Definer[] = [
     rightful: ({ otherProvider }) => otherProvider.adminAgent,
   },
   {
+    schema: 'customers',
+    name: 'claim_expired_referrals(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_expired_referrals($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('expiredReferrals'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
     schema: 'subscriptions',
     name: 'customer_holdings(text)',
     call: 'SELECT * FROM subscriptions.customer_holdings($1)',
@@ -112,6 +121,7 @@ beforeAll(async () => {
   world = await aWorld(api);
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
+  await aLead(api, world.direct.id);
 }, SCENE_MS);
 
 afterAll(() => api.close());

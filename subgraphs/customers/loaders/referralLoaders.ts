@@ -14,12 +14,12 @@ import { visibleReferrals } from './visibleReferrals.ts';
 const columns = columnsByProperty(ReferralEntity, 'r');
 
 function referralList(viewer: Viewer, settings: Settings): List<ReferralFilter, ReferralOrder> {
-  const { from, scope } = visibleReferrals(viewer, settings);
+  const { from, along, scope } = visibleReferrals(viewer, settings);
   return {
     name: 'referrals',
     columns,
     from,
-    id: 'r.id',
+    id: along === 't' ? 't.referral_id' : 'r.id',
     scope: (_viewer, bind) => scope(bind),
     conditions: ({ status, substatus, kind, dealKind, direction, engagementId, updatedFrom, email }, bind) => {
       const conditions: string[] = [];
@@ -29,7 +29,7 @@ function referralList(viewer: Viewer, settings: Settings): List<ReferralFilter, 
       if (dealKind != null) conditions.push(`r.deal_kind = ANY (${bind(dealKind)})`);
       if (direction != null) conditions.push(`r.direction = ${bind(direction)}`);
       if (engagementId != null) conditions.push(`r.engagement_id = ${bind(engagementId)}`);
-      if (updatedFrom != null) conditions.push(`r.updated_at >= ${bind(updatedFrom)}`);
+      if (updatedFrom != null) conditions.push(`${along}.updated_at >= ${bind(updatedFrom)}`);
       if (email != null) {
         const partner = partnerOf(viewer);
         const ofPartner = partner === null ? '' : `p.partner_id = ${bind(partner)} AND `;
@@ -39,10 +39,10 @@ function referralList(viewer: Viewer, settings: Settings): List<ReferralFilter, 
       return conditions;
     },
     orders: {
-      CREATED_AT_ASC: { key: 'r.created_at', type: 'timestamptz', direction: 'ASC' },
-      CREATED_AT_DESC: { key: 'r.created_at', type: 'timestamptz', direction: 'DESC' },
-      UPDATED_AT_ASC: { key: 'r.updated_at', type: 'timestamptz', direction: 'ASC' },
-      UPDATED_AT_DESC: { key: 'r.updated_at', type: 'timestamptz', direction: 'DESC' },
+      CREATED_AT_ASC: { key: `${along}.created_at`, type: 'timestamptz', direction: 'ASC' },
+      CREATED_AT_DESC: { key: `${along}.created_at`, type: 'timestamptz', direction: 'DESC' },
+      UPDATED_AT_ASC: { key: `${along}.updated_at`, type: 'timestamptz', direction: 'ASC' },
+      UPDATED_AT_DESC: { key: `${along}.updated_at`, type: 'timestamptz', direction: 'DESC' },
     },
     defaultOrder: 'CREATED_AT_DESC',
   };

@@ -6,10 +6,12 @@ import type { PartnerUserViewer, Viewer } from '../../shared/viewer.ts';
 export interface VisibleReferrals {
   /** What stands behind FROM, with the referral as `r`. */
   readonly from: string;
+  /** Table that the list is read along: it holds the instants and the id the list is ordered by. */
+  readonly along: 'r' | 't';
   scope(bind: Bind): string;
 }
 
-const ALL = 'customers.referral r';
+const ALL = { from: 'customers.referral r', along: 'r' } as const;
 
 /**
  * The referrals a viewer sees: a referrals admin all of its partner, whoever holds the leads those, a referrals user the deals
@@ -21,11 +23,11 @@ export function visibleReferrals(viewer: Viewer, settings: Settings): VisibleRef
     case 'PARTNER_USER':
       return ofUser(viewer, settings);
     case 'SYSTEM':
-      return { from: ALL, scope: (bind) => `r.partner_id = ${bind(viewer.partnerId)}` };
+      return { ...ALL, scope: (bind) => `r.partner_id = ${bind(viewer.partnerId)}` };
     case 'PLATFORM_OPERATOR':
-      return { from: ALL, scope: () => 'r.is_open_to_microsoft' };
+      return { ...ALL, scope: () => 'r.is_open_to_microsoft' };
     default:
-      return { from: ALL, scope: () => 'false' };
+      return { ...ALL, scope: () => 'false' };
   }
 }
 
@@ -34,21 +36,21 @@ function ofUser(viewer: PartnerUserViewer, settings: Settings): VisibleReferrals
   const seesLeads = authorize(viewer, 'referrals.leads', settings) === null;
   const seesDeals = authorize(viewer, 'referrals.coSell', settings) === null;
   const ofPartner = (bind: Bind) => `r.partner_id = ${bind(partnerId)}`;
-  if (seesDeals && !isInTeamsOnly(viewer)) return { from: ALL, scope: ofPartner };
+  if (seesDeals && !isInTeamsOnly(viewer)) return { ...ALL, scope: ofPartner };
   const leads = `r.kind <> 'CO_SELL_DEAL'`;
   if (seesLeads && seesDeals) {
     return {
-      from: ALL,
+      ...ALL,
       scope: (bind) => `${ofPartner(bind)} AND (${leads} OR EXISTS (SELECT 1 FROM customers.referral_person p
         WHERE p.partner_id = ${bind(partnerId)} AND p.person_key = ${bind(id)} AND p.referral_id = r.id))`,
     };
   }
-  if (seesLeads) return { from: ALL, scope: (bind) => `${ofPartner(bind)} AND ${leads}` };
-  if (!seesDeals) return { from: ALL, scope: () => 'false' };
+  if (seesLeads) return { ...ALL, scope: (bind) => `${ofPartner(bind)} AND ${leads}` };
+  if (!seesDeals) return { ...ALL, scope: () => 'false' };
   return {
     from: 'customers.referral_person t JOIN customers.referral r ON r.id = t.referral_id',
-    scope: (bind) =>
-      `t.partner_id = ${bind(partnerId)} AND t.person_key = ${bind(id)} AND ${ofPartner(bind)} AND r.kind = 'CO_SELL_DEAL'`,
+    along: 't',
+    scope: (bind) => `t.partner_id = ${bind(partnerId)} AND t.person_key = ${bind(id)} AND ${ofPartner(bind)}`,
   };
 }
 

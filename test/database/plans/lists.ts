@@ -1,6 +1,6 @@
 import { system, type Viewer } from '../../../subgraphs/shared/viewer.ts';
 import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from '../../support/viewers.ts';
-import { BIG_CUSTOMER, PROVIDER, QUIET_USER, RESELLER } from './fillLists.ts';
+import { BIG_CUSTOMER, PROVIDER, QUIET_USER, RESELLER, SELLER } from './fillLists.ts';
 
 /** A list of the graph and who asks it for what. */
 export interface ListCase {
@@ -66,6 +66,37 @@ export const lists: Readonly<Record<string, ListCase>> = {
     isReference: true,
     isSmall: 'there are 249 countries',
     filters: { region: { value: ['EUROPEAN_UNION'], walks: REFERENCE } },
+  },
+  'customers.businessProfiles': {
+    connection: 'BusinessProfileConnection',
+    tables: ['business_profile'],
+    viewers: { profiles: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, 'pusr_profiles', ['BUSINESS_PROFILE_ADMIN']) },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: { country: { value: ['C7'] }, state: { value: ['UNPUBLISHED'], walks: FEW_VALUES } },
+  },
+  'customers.referrals': {
+    connection: 'ReferralConnection',
+    tables: ['referral', 'referral_person'],
+    viewers: {
+      referrals: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, 'pusr_referrals', ['REFERRALS_ADMIN']),
+      leads: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, 'pusr_leads', ['MPN_PARTNER_ADMIN']),
+      seller: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, SELLER, ['REFERRALS_USER']),
+      operator,
+      job: system('job', PROVIDER),
+    },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      status: { value: ['CLOSED'], walks: FEW_VALUES },
+      substatus: { value: ['LOST'], walks: FEW_VALUES },
+      kind: { value: ['MARKETPLACE_LEAD'], walks: FEW_VALUES },
+      dealKind: { value: ['PRIVATE'], walks: FEW_VALUES },
+      direction: { value: 'INCOMING', walks: FEW_VALUES },
+      engagementId: { value: 'engagement 7' },
+      updatedFrom: { value: new Date('2025-11-20T00:00:00Z') },
+      email: { value: 'person7@customer.example' },
+    },
   },
   'subscriptions.subscriptions': {
     connection: 'CustomerSubscriptionConnection',

@@ -175,17 +175,23 @@ export class AddReferrals1767225600070 implements MigrationInterface {
         update: `${OWN} OR (${OPERATOR} AND is_open_to_microsoft)`,
       })}
 
-      -- By whom a referral is found: the users of its team, and the addresses of its people.
+      -- By whom a referral is found: the users in the team of a deal, and the addresses of its people. The instants are those of
+      -- the referral, so that the list of one user is read in its order.
       CREATE TABLE customers.referral_person (
         partner_id text NOT NULL,
         person_key text NOT NULL,
         referral_id text NOT NULL CONSTRAINT referral_person_referral REFERENCES customers.referral (id),
+        created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL,
         CONSTRAINT referral_person_pk PRIMARY KEY (partner_id, person_key, referral_id)
       );
+      CREATE INDEX referral_person_created ON customers.referral_person (partner_id, person_key, created_at, referral_id);
+      CREATE INDEX referral_person_updated ON customers.referral_person (partner_id, person_key, updated_at, referral_id);
       CREATE INDEX referral_person_key ON customers.referral_person (person_key, referral_id);
       CREATE INDEX referral_person_of ON customers.referral_person (referral_id);
-      ${policies('customers.referral_person', `${OWN} OR ${OPERATOR}`, {
+      ${policies('customers.referral_person', `${holds('partner_id', PARTNER)} OR ${OPERATOR}`, {
         insert: `${OWN} OR ${OPERATOR}`,
+        update: `${OWN} OR ${OPERATOR}`,
         delete: `${OWN} OR ${OPERATOR}`,
       })}
 
