@@ -13,7 +13,7 @@ import {
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
-import { ReferralEntity } from './database/referralEntities.ts';
+import { ReferralEntity } from './database/referralEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { expireReferralJob } from './services/expireReferral.ts';

@@ -6,7 +6,7 @@ import { RowsById } from '../../shared/RowsById.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf, type Viewer } from '../../shared/viewer.ts';
-import { ReferralEntity } from '../database/referralEntities.ts';
+import { ReferralEntity } from '../database/referralEntity.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { ReferralFilter, ReferralOrder } from '../generated/resolvers.ts';
 import { visibleReferrals } from './visibleReferrals.ts';

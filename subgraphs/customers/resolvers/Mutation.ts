@@ -4,10 +4,10 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { confirmCustomerAgreement } from '../services/confirmCustomerAgreement.ts';
 import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
-import { businessProfileMutations } from './businessProfiles.ts';
+import { businessProfileMutations } from './businessProfile.ts';
 import { explainConfirmation, explainVerification } from './explain.ts';
 import { explainCreation } from './explainCreation.ts';
-import { referralMutations } from './referrals.ts';
+import { referralMutations } from './referral.ts';
 
 export const Mutation: MutationResolvers = {
   ...referralMutations,

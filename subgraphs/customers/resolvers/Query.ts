@@ -4,9 +4,9 @@ import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
-import { businessProfileQueries } from './businessProfiles.ts';
+import { businessProfileQueries } from './businessProfile.ts';
 import { explainCreation } from './explainCreation.ts';
-import { referralQueries } from './referrals.ts';
+import { referralQueries } from './referral.ts';
 
 export const Query: QueryResolvers = {
   ...referralQueries,

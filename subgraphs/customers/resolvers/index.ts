@@ -12,11 +12,11 @@ import type {
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
-import { businessProfileTypes } from './businessProfiles.ts';
+import { businessProfileTypes } from './businessProfile.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { Query } from './Query.ts';
-import { referralTypes } from './referrals.ts';
+import { referralTypes } from './referral.ts';
 
 const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
 

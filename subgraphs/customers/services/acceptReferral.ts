@@ -8,9 +8,9 @@ import type { AcceptReferralInput } from '../generated/resolvers.ts';
 import { knownTags } from './knownTags.ts';
 import { type EtagRequired, etagErrors, lockReferral, type ReferralNotFound } from './lockReferral.ts';
 import { type OwnTeamRefusal, ownTeamErrors } from './ownTeam.ts';
-import { referralEvent } from './referralEvents.ts';
-import { teamOf, textOf } from './referralInputs.ts';
-import { saveReferral } from './storeReferral.ts';
+import { teamOf, textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { saveReferral } from './saveReferral.ts';
 
 export type AcceptReferralRefusal = DetailsRefusal | EtagRequired | OwnTeamRefusal | ReferralNotFound | TransitionRefusal;
 

@@ -4,7 +4,7 @@ import { BusinessProfileEntity, BusinessProfileLocationEntity } from '../databas
 import { changed } from '../domain/businessProfile.ts';
 import { cleanLocation, LOCATION_LIMIT, type LocationRefusal, locationErrors } from '../domain/businessProfileLocation.ts';
 import type { AddBusinessProfileLocationInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import { locationForm } from './locationForm.ts';
 import { profileLocations } from './profileLocations.ts';
 import type { ProfileNotFound } from './updateBusinessProfile.ts';

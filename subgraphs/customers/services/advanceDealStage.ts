@@ -3,8 +3,8 @@ import { accept, refuse } from '../../shared/decision.ts';
 import { advanced, type StageRefusal } from '../domain/deal.ts';
 import type { AdvanceDealStageInput } from '../generated/resolvers.ts';
 import { type EtagRequired, lockReferral, type ReferralNotFound } from './lockReferral.ts';
-import { referralEvent } from './referralEvents.ts';
-import { saveReferral } from './storeReferral.ts';
+import { referralEvent } from './referralEvent.ts';
+import { saveReferral } from './saveReferral.ts';
 
 export type AdvanceDealStageRefusal = EtagRequired | ReferralNotFound | StageRefusal;
 

@@ -8,7 +8,7 @@ import { type ContentRefusal, changedContent, contentErrors, emptyContent } from
 import { cleanLocation, type LocationRefusal, locationErrors } from '../domain/businessProfileLocation.ts';
 import type { LogoRefusal } from '../domain/logo.ts';
 import type { CreateBusinessProfileInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import { knownTags } from './knownTags.ts';
 import { locationForm } from './locationForm.ts';
 import { newLogo, storeLogo } from './storeLogo.ts';

@@ -19,9 +19,9 @@ import type { CreateReferralInput } from '../generated/resolvers.ts';
 import { knownTags } from './knownTags.ts';
 import { microsoftSide } from './microsoftSide.ts';
 import { type OwnTeamRefusal, ownTeamErrors } from './ownTeam.ts';
-import { referralEvent } from './referralEvents.ts';
-import { customerOf, detailsOf, textOf } from './referralInputs.ts';
-import { insertReferral } from './storeReferral.ts';
+import { customerOf, referralDetailsOf, textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { insertReferral } from './saveReferral.ts';
 import { wholeCountryRules } from './wholeCountryRules.ts';
 
 export type CreateReferralRefusal =
@@ -40,7 +40,7 @@ export const createReferral = command<CreateReferralInput, Ids, CreateReferralRe
     const partnerId = partnerOf(viewer) ?? PLATFORM;
     const { dealKind } = input;
     const qualification = input.qualification ?? 'SALES_QUALIFIED';
-    const details = detailsOf(input);
+    const details = referralDetailsOf(input);
     const customerProfile = customerOf(input.customerProfile);
     const inviteNotes = textOf(input.inviteNotes);
     const known = await knownTags(tx);

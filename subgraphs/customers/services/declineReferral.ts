@@ -4,9 +4,9 @@ import { moved, type TransitionRefusal } from '../domain/referralLifecycle.ts';
 import type { DeclineReferralInput } from '../generated/resolvers.ts';
 import { type EtagRequired, etagErrors, lockReferral, type ReferralNotFound } from './lockReferral.ts';
 import { type ReasonRefusal, reasonErrors } from './reasonErrors.ts';
-import { referralEvent } from './referralEvents.ts';
-import { textOf } from './referralInputs.ts';
-import { saveReferral } from './storeReferral.ts';
+import { textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { saveReferral } from './saveReferral.ts';
 
 export type DeclineReferralRefusal = ReasonRefusal | EtagRequired | ReferralNotFound | TransitionRefusal;
 

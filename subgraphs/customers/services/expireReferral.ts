@@ -1,11 +1,11 @@
 import { type CommandInput, command } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { job } from '../../shared/jobs.ts';
-import { ReferralEntity } from '../database/referralEntities.ts';
+import { ReferralEntity } from '../database/referralEntity.ts';
 import { moved, type TransitionRefusal } from '../domain/referralLifecycle.ts';
 import type { ReferralNotFound } from './lockReferral.ts';
-import { referralEvent } from './referralEvents.ts';
-import { saveReferral } from './storeReferral.ts';
+import { referralEvent } from './referralEvent.ts';
+import { saveReferral } from './saveReferral.ts';
 
 export interface ExpireReferralInput extends CommandInput {
   readonly referralId: string;

@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import type { Viewer } from '../../shared/viewer.ts';
-import { ReferralEntity } from '../database/referralEntities.ts';
+import { ReferralEntity } from '../database/referralEntity.ts';
 import type { Referral, ReferralSubstatus } from '../domain/referral.ts';
 import { visibleReferrals } from '../loaders/visibleReferrals.ts';
 

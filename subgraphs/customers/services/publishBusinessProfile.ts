@@ -7,7 +7,7 @@ import { PartnerEntity } from '../database/entities.ts';
 import { PUBLISH } from '../database/publishedProfiles.ts';
 import { type BusinessProfile, type PublicationRefusal, publish } from '../domain/businessProfile.ts';
 import type { PublishBusinessProfileInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import { profileLocations } from './profileLocations.ts';
 import { withdrawProfile } from './unpublishBusinessProfile.ts';
 import type { ProfileNotFound } from './updateBusinessProfile.ts';

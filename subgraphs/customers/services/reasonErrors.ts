@@ -1,5 +1,5 @@
 import { type DetailsRefusal, lengthErrors } from '../domain/referralForm.ts';
-import { textOf } from './referralInputs.ts';
+import { textOf } from './referralDetails.ts';
 
 export type ReasonRefusal = DetailsRefusal | { readonly code: 'DECLINE_REASON_REQUIRED'; readonly field: readonly string[] };
 

@@ -4,8 +4,8 @@ import { type RegistrationRefusal, registrationErrors } from '../domain/deal.ts'
 import type { RegisterDealInput } from '../generated/resolvers.ts';
 import { knownTags } from './knownTags.ts';
 import { lockMicrosoftSide, lockReferral, type ReferralNotFound, substatusOf } from './lockReferral.ts';
-import { referralEvent } from './referralEvents.ts';
-import { saveReferral } from './storeReferral.ts';
+import { referralEvent } from './referralEvent.ts';
+import { saveReferral } from './saveReferral.ts';
 
 export type RegisterDealRefusal = RegistrationRefusal | ReferralNotFound;
 

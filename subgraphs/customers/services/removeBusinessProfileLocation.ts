@@ -3,7 +3,7 @@ import { accept, refuse } from '../../shared/decision.ts';
 import { BusinessProfileEntity, BusinessProfileLocationEntity } from '../database/businessProfileEntities.ts';
 import { changed } from '../domain/businessProfile.ts';
 import type { RemoveBusinessProfileLocationInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import type { LocationNotFound } from './updateBusinessProfileLocation.ts';
 
 type Ids = { readonly profile: string };

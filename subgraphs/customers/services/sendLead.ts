@@ -9,9 +9,9 @@ import { type CustomerProfileRefusal, customerErrors, detailsErrors, lengthError
 import { CONTACT_HOURS, expiryOf } from '../domain/referralLifecycle.ts';
 import type { SendLeadInput } from '../generated/resolvers.ts';
 import { knownTags } from './knownTags.ts';
-import { referralEvent } from './referralEvents.ts';
-import { customerOf, detailsOf, textOf } from './referralInputs.ts';
-import { insertReferral } from './storeReferral.ts';
+import { customerOf, referralDetailsOf, textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { insertReferral } from './saveReferral.ts';
 import { wholeCountryRules } from './wholeCountryRules.ts';
 
 export type SendLeadRefusal =
@@ -28,7 +28,7 @@ export const sendLead = command<SendLeadInput, Ids, SendLeadRefusal>({
   async run({ tx, now, newId }, input) {
     const { partnerId } = input;
     const qualification = input.qualification ?? 'DIRECT';
-    const details = detailsOf(input);
+    const details = referralDetailsOf(input);
     const customerProfile = customerOf(input.customerProfile);
     const inviteNotes = textOf(input.inviteNotes);
     const known = await knownTags(tx);

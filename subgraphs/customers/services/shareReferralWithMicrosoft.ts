@@ -5,9 +5,9 @@ import { type DetailsRefusal, lengthErrors } from '../domain/referralForm.ts';
 import type { ShareReferralWithMicrosoftInput } from '../generated/resolvers.ts';
 import { lockMicrosoftSide, lockReferral, type ReferralNotFound, substatusOf } from './lockReferral.ts';
 import { microsoftSide } from './microsoftSide.ts';
-import { referralEvent } from './referralEvents.ts';
-import { textOf } from './referralInputs.ts';
-import { insertReferral, saveReferral } from './storeReferral.ts';
+import { textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { insertReferral, saveReferral } from './saveReferral.ts';
 
 export type ShareReferralRefusal = ShareRefusal | DetailsRefusal | ReferralNotFound;
 

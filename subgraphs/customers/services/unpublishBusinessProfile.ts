@@ -4,7 +4,7 @@ import type { Tx } from '../../shared/Tx.ts';
 import { BusinessProfileEntity } from '../database/businessProfileEntities.ts';
 import { type BusinessProfile, type UnpublishRefusal, unpublish } from '../domain/businessProfile.ts';
 import type { UnpublishBusinessProfileInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import type { ProfileNotFound } from './updateBusinessProfile.ts';
 
 export type UnpublishBusinessProfileRefusal = UnpublishRefusal | ProfileNotFound;

@@ -5,7 +5,7 @@ import { changed } from '../domain/businessProfile.ts';
 import { type ContentRefusal, changedContent, contentErrors, isSameContent } from '../domain/businessProfileContent.ts';
 import type { LogoRefusal } from '../domain/logo.ts';
 import type { UpdateBusinessProfileInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import { knownTags } from './knownTags.ts';
 import { newLogo, storeLogo } from './storeLogo.ts';
 

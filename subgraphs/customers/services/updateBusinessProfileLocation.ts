@@ -8,7 +8,7 @@ import {
   locationContactErrors,
 } from '../domain/businessProfileLocation.ts';
 import type { UpdateBusinessProfileLocationInput } from '../generated/resolvers.ts';
-import { businessProfileEvent } from './businessProfileEvents.ts';
+import { businessProfileEvent } from './businessProfileEvent.ts';
 import { contactForm, locationForm } from './locationForm.ts';
 import { wholeCountryRules } from './wholeCountryRules.ts';
 

@@ -20,9 +20,9 @@ import { type EtagRequired, etagErrors, lockMicrosoftSide, lockReferral, type Re
 import { withDetailsOf } from './microsoftSide.ts';
 import { type OwnTeamRefusal, ownTeamErrors } from './ownTeam.ts';
 import { type ReasonRefusal, reasonErrors } from './reasonErrors.ts';
-import { referralEvent } from './referralEvents.ts';
-import { customerOf, detailsOf, textOf } from './referralInputs.ts';
-import { saveReferral } from './storeReferral.ts';
+import { customerOf, referralDetailsOf, textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { saveReferral } from './saveReferral.ts';
 import { wholeCountryRules } from './wholeCountryRules.ts';
 
 export type UpdateReferralRefusal =
@@ -52,14 +52,14 @@ export const updateReferral = command<UpdateReferralInput, Ids, UpdateReferralRe
     if (!referral) return refuse({ code: 'REFERRAL_NOT_FOUND' });
     const form = refuseAny(await formErrors(tx, referral, input, now), null);
     if (!form.ok) return form;
-    const team = refuseAny<null, UpdateReferralRefusal>(ownTeamErrors(viewer, detailsOf(input).team), null);
+    const team = refuseAny<null, UpdateReferralRefusal>(ownTeamErrors(viewer, referralDetailsOf(input).team), null);
     if (!team.ok) return team;
 
     const reached = moved(referral, { status, substatus }, textOf(input.statusReason), 'PARTNER', now);
     if (!reached.ok) return reached;
     const customerProfile = customerOf(input.customerProfile);
     if (!isLead(referral) && !isSamePlace(referral, customerProfile)) return refuse({ code: 'LOCATION_ADDRESS_NOT_EDITABLE' });
-    const details = detailsOf(input);
+    const details = referralDetailsOf(input);
     const isOpenToMicrosoft = isLead(referral) || details.consentToShareWithMicrosoft;
     const replaced: Referral = { ...reached.value, ...details, customerProfile, isOpenToMicrosoft };
     const ids = { referral: referralId };
@@ -71,7 +71,7 @@ export const updateReferral = command<UpdateReferralInput, Ids, UpdateReferralRe
 });
 
 async function formErrors(tx: Tx, referral: Referral, input: UpdateReferralInput, now: Date): Promise<UpdateReferralRefusal[]> {
-  const details = detailsOf(input);
+  const details = referralDetailsOf(input);
   const customerProfile = customerOf(input.customerProfile);
   const known = await knownTags(tx);
   const rules = await wholeCountryRules(tx, customerProfile.address.country);

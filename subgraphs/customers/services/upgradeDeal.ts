@@ -6,9 +6,9 @@ import type { TransitionRefusal } from '../domain/referralLifecycle.ts';
 import type { UpgradeDealInput } from '../generated/resolvers.ts';
 import { type EtagRequired, etagErrors, lockMicrosoftSide, lockReferral, type ReferralNotFound } from './lockReferral.ts';
 import { microsoftSide } from './microsoftSide.ts';
-import { referralEvent } from './referralEvents.ts';
-import { textOf } from './referralInputs.ts';
-import { insertReferral, saveReferral } from './storeReferral.ts';
+import { textOf } from './referralDetails.ts';
+import { referralEvent } from './referralEvent.ts';
+import { insertReferral, saveReferral } from './saveReferral.ts';
 
 export type UpgradeDealRefusal = EtagRequired | DetailsRefusal | ReferralNotFound | UpgradeRefusal | TransitionRefusal;
 

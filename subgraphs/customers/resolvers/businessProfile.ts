@@ -26,7 +26,7 @@ import {
   explainProfile,
   explainPublication,
   explainUnpublishing,
-} from './explainBusinessProfiles.ts';
+} from './explainProfile.ts';
 
 const profileOf = async ({ profile }: { readonly profile: string }, { loaders }: Context) => ({
   businessProfile: await loaders.businessProfileById.load(profile),

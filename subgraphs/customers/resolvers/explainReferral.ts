@@ -11,8 +11,8 @@ import type { SendLeadRefusal } from '../services/sendLead.ts';
 import type { ShareReferralRefusal } from '../services/shareReferralWithMicrosoft.ts';
 import type { UpdateReferralRefusal } from '../services/updateReferral.ts';
 import type { UpgradeDealRefusal } from '../services/upgradeDeal.ts';
-import { explainUnknownTag } from './explainBusinessProfiles.ts';
 import { explainCreation } from './explainCreation.ts';
+import { explainUnknownTag } from './explainProfile.ts';
 
 type ReferralRefusal =
   | AcceptReferralRefusal

@@ -24,7 +24,7 @@ export interface DetailsForm {
 }
 
 /** Texts trimmed, null when empty; every tag once. */
-export function detailsOf({ consent, details, team, target, ...texts }: DetailsForm): ReferralDetails {
+export function referralDetailsOf({ consent, details, team, target, ...texts }: DetailsForm): ReferralDetails {
   const { industries, products, services, solutions } = details?.requirements ?? {};
   return {
     name: textOf(texts.name),

@@ -1,5 +1,5 @@
 import type { Tx } from '../../shared/Tx.ts';
-import { ReferralEntity } from '../database/referralEntities.ts';
+import { ReferralEntity } from '../database/referralEntity.ts';
 import { isLead, type Referral } from '../domain/referral.ts';
 
 /** Puts a new referral on record, and the people it is found by. */

@@ -15,7 +15,7 @@ import { sendLead } from '../services/sendLead.ts';
 import { shareReferralWithMicrosoft } from '../services/shareReferralWithMicrosoft.ts';
 import { updateReferral } from '../services/updateReferral.ts';
 import { upgradeDeal } from '../services/upgradeDeal.ts';
-import { explainReferral } from './explainReferrals.ts';
+import { explainReferral } from './explainReferral.ts';
 
 const referralOf = async ({ referral }: { readonly referral: string }, { loaders }: Context) => ({
   referral: await loaders.referralById.load(referral),
