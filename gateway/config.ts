@@ -88,6 +88,7 @@ export function readConfig(environment: Env = process.env, { workers }: CommandL
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
       addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',
+      publicUrl: httpUrl(env, 'PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
       legacyRoleAccess: choice(env, 'LEGACY_ROLE_ACCESS', ['on', 'off'] as const) === 'on',
     }),
   });

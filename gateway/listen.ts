@@ -3,6 +3,7 @@ import { errorAnswer, fixedAnswer, jsonAnswer } from '../subgraphs/shared/httpAn
 import { type HttpRequest, type HttpServer, startHttpServer } from '../subgraphs/shared/httpServer.ts';
 import type { GraphqlParts } from './answerGraphql.ts';
 import { crossOriginHeaders, type Origins } from './crossOrigin.ts';
+import { FILES, filesRoute } from './filesRoute.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import type { Metrics } from './metrics.ts';
 import { type MetricsParts, metricsAnswer } from './metricsAnswer.ts';
@@ -46,6 +47,7 @@ export function listen(parts: ListenParts): Promise<HttpServer> {
     handle: async (request) => {
       if (request.path === '/graphql') return graphqlRoute(front, request, report);
       const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.path}`;
+      if (route.startsWith(`GET ${FILES}`)) return filesRoute(front, request.path, { requestId: request.requestId, log });
       switch (route) {
         case 'GET /':
           return startPage(request.headers.host ?? `${host}:${port}`);

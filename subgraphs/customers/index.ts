@@ -14,9 +14,12 @@ import {
 import { migrations } from './database/migrations/index.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { ReferralEntity } from './database/referralEntity.ts';
+import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { expireReferralJob } from './services/expireReferral.ts';
+import { fileJobs } from './services/fileJobs.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -35,11 +38,12 @@ export const customers: Subgraph = {
       BusinessProfileEntity,
       BusinessProfileLocationEntity,
       ReferralEntity,
+      SoldItemEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [],
-  jobs: [expireReferralJob],
+  readers: [subscriptionsReader],
+  jobs: [...fileJobs, expireReferralJob],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

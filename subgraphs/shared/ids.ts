@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 export type SubgraphName = 'customers' | 'subscriptions' | 'access' | 'support';
 
@@ -63,3 +63,6 @@ export const newObjectId = (): string => randomUUID();
 
 /** A whole number from 0 up to `limit`, never `limit`; good enough for secrets. */
 export const randomBelow = (limit: number): number => randomInt(limit);
+
+/** A secret nobody can guess, such as a link that is its own authority: 43 characters that may stand in an address. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');

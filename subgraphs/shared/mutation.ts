@@ -67,6 +67,11 @@ export function mutation<Input extends CommandInput, Ids extends CommandIds, R e
     const { ids, once, plan } = outcome.value;
     return { ...(await payload(ids, context, once?.reveal() ?? null)), userErrors: [], plan: plan && planModel(plan) };
   };
+  return serving(command, resolve);
+}
+
+/** Notes which command a resolver of the type Mutation runs. */
+export function serving<Resolve extends object>(command: { readonly name: string }, resolve: Resolve): Resolve {
   commands.set(resolve, command);
   return resolve;
 }
@@ -136,7 +141,8 @@ export function userErrorsOf<R extends Refusal>(
   return refusals.map((refusal) => worded(refusal, explain));
 }
 
-function planModel({ changes, charges, events }: Plan): CommandPlanModel {
+/** A plan as every payload has it. */
+export function planModel({ changes, charges, events }: Plan): CommandPlanModel {
   return {
     changes: changes.flatMap(fieldChanges),
     charges: charges.map(({ subject, kind, amount }: BookedCharge) => ({ subject, kind, amount })),

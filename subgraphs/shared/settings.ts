@@ -4,6 +4,8 @@ export interface Settings {
   readonly agreementAttestation: 'CLASSIC' | 'ENHANCED';
   /** Who judges an address: the built-in service, which knows a fixed list, or the rules of the country alone. */
   readonly addressValidation: 'FIXED_CASES' | 'RULES_ONLY';
+  /** Where clients reach the gateway, for links that leave the graph; null for links without a host. */
+  readonly publicUrl: string | null;
   /** Lets in the roles that only older pages list. */
   readonly legacyRoleAccess: boolean;
 }

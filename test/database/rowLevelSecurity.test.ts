@@ -4,6 +4,7 @@ import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
 import { aDeal } from '../subgraphs/customers/deals.ts';
 import { aPng } from '../subgraphs/customers/images.ts';
 import { aProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/profiles.ts';
+import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
@@ -205,6 +206,7 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
   const logo = { contentType: 'image/png', content: aPng(10).toString('base64') };
   await aProfile(scene, admin, { content: { ...CONTENT, logo } });
   await aDeal(scene, admin);
+  await aFileLink(scene, direct.id);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

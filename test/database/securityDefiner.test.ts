@@ -3,6 +3,7 @@ import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
 import { aLead } from '../subgraphs/customers/deals.ts';
+import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -80,6 +81,14 @@ const definers: readonly Definer[] = [
   ),
   {
     schema: 'customers',
+    name: 'claim_file_links(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_file_links($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('fileLinks'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
     name: 'domain_taken(text)',
     call: 'SELECT * FROM customers.domain_taken($1)',
     values: () => ['own.onmicrosoft.com'],
@@ -122,6 +131,7 @@ beforeAll(async () => {
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
   await aLead(api, world.direct.id);
+  await aFileLink(api, world.direct.id);
 }, SCENE_MS);
 
 afterAll(() => api.close());

@@ -1,10 +1,11 @@
 import { acceptanceOf } from '../../demo/acceptance.ts';
 import { couldBuy, customers } from '../../demo/customers.ts';
+import { testSettings } from '../support/testSettings.ts';
 
 it.each(['CLASSIC', 'ENHANCED'] as const)(
   'lets every customer that buys accept the agreement, with %s attestation',
   (attestation) => {
-    const settings = { agreementAttestation: attestation, legacyRoleAccess: false, addressValidation: 'FIXED_CASES' } as const;
+    const settings = { ...testSettings, agreementAttestation: attestation };
     const missing = customers.filter(couldBuy).filter((customer) => {
       const { byCustomer, byPartner } = acceptanceOf(customer, settings);
       return !byCustomer && !byPartner;
@@ -14,6 +15,6 @@ it.each(['CLASSIC', 'ENHANCED'] as const)(
 );
 
 it('leaves partners nothing to confirm where that needs an attestation', () => {
-  const settings = { agreementAttestation: 'ENHANCED', legacyRoleAccess: false, addressValidation: 'FIXED_CASES' } as const;
+  const settings = { ...testSettings, agreementAttestation: 'ENHANCED' } as const;
   expect(customers.filter((customer) => acceptanceOf(customer, settings).byPartner)).toEqual([]);
 });

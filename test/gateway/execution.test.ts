@@ -14,6 +14,7 @@ import type { Viewer } from '../../subgraphs/shared/viewer.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { randomOperation } from '../support/randomOperation.ts';
 import { type Api, startApi } from '../support/startApi.ts';
+import { testSettings } from '../support/testSettings.ts';
 import { operator } from '../support/viewers.ts';
 import { aWorld, type World } from '../support/world.ts';
 
@@ -60,13 +61,11 @@ afterAll(async () => {
   await api.close();
 });
 
-const settings = { agreementAttestation: 'CLASSIC', addressValidation: 'FIXED_CASES', legacyRoleAccess: false } as const;
-
 function sourceOf(name: string): SubgraphSource {
   const known = NAMES.find((candidate) => candidate === name);
   return known
     ? api.subgraphs[known]
-    : startNode({ sources: (subgraph) => api.subgraphs[subgraph], subgraphs: NAMES, settings, log });
+    : startNode({ sources: (subgraph) => api.subgraphs[subgraph], subgraphs: NAMES, settings: testSettings, log });
 }
 
 /** Notes what a gateway asks, and lets it fail as asked for. */

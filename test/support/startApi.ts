@@ -9,6 +9,7 @@ import type { VerifyToken } from '../../subgraphs/shared/resolveViewer.ts';
 import type { Settings } from '../../subgraphs/shared/settings.ts';
 import type { Viewer } from '../../subgraphs/shared/viewer.ts';
 import { cloneDatabase, type TestDatabase } from './testDatabase.ts';
+import { testSettings } from './testSettings.ts';
 
 export interface ApiOptions {
   /** The instant at which the clock stands still; 2026-03-01T08:00:00Z when absent. */
@@ -55,7 +56,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     },
     clock: () => now,
     newId,
-    settings: { agreementAttestation: 'CLASSIC', addressValidation: 'FIXED_CASES', legacyRoleAccess: false, ...options.settings },
+    settings: { ...testSettings, ...options.settings },
     log: options.log ?? pino({ level: 'silent' }),
     pollMs: null,
     ...(options.verifyToken && { verifyToken: options.verifyToken }),

@@ -16,6 +16,7 @@ export const PartnerEntity = new EntitySchema<Partner>({
     domain: { type: 'text' },
     mpnId: { name: 'mpn_id', type: 'text', nullable: true },
     country: { type: 'text' },
+    cloud: { type: 'text' },
     isSandbox: { name: 'is_sandbox', type: 'boolean' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     version: { type: 'integer' },

@@ -1,3 +1,4 @@
+import { hasFeature } from './cloud.ts';
 import type { AgreementConfirmation, AgreementType, Customer } from './customer.ts';
 
 /** The one agreement that counts. Source: Microsoft Customer Agreement introduction; alone in force since 2020-02-01. */
@@ -15,6 +16,11 @@ export function acceptanceOf({ agreementConfirmedAt, agreementSignedAt }: Accept
 
 export function isAgreementAccepted(customer: Accepted): boolean {
   return acceptanceOf(customer) !== 'NOT_ACCEPTED';
+}
+
+/** Whether the agreement stands against no purchase: it is accepted, or the cloud of the customer has none. */
+export function isAgreementSettled(customer: Accepted & Pick<Customer, 'cloud'>): boolean {
+  return !hasFeature(customer.cloud, 'AGREEMENTS') || isAgreementAccepted(customer);
 }
 
 /** The newest confirmation of the agreement in force, out of a list with the newest first. */

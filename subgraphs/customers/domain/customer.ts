@@ -1,6 +1,9 @@
+import type { Cloud } from './cloud.ts';
+
+export type { Cloud } from './cloud.ts';
+
 /** How a partner stands to a customer; only `RESELLER` may sell. */
 export type RelationshipState = 'NONE' | 'RESELLER' | 'REMOVING';
-export type Cloud = 'GLOBAL' | 'US_GOVERNMENT' | 'CHINA_21VIANET';
 export type VerificationStatus = 'UNKNOWN' | 'UNDER_REVIEW' | 'ALLOWED' | 'NOT_ALLOWED' | 'NOT_READY';
 export type VerificationTrigger = 'CUSTOMER_CREATED' | 'PROFILE_CHANGED' | 'RESUBMITTED' | 'IMPORTED';
 export type AgreementType = 'MICROSOFT_CUSTOMER_AGREEMENT' | 'MICROSOFT_CLOUD_AGREEMENT';

@@ -10,6 +10,7 @@ import {
 } from './addressValidation.ts';
 import type { AgreementConfirmationRefusal } from './agreementConfirmation.ts';
 import type { BillingProfile } from './billingProfile.ts';
+import type { CloudRefusal } from './cloud.ts';
 import { type CompanyNameRefusal, flawOfCompanyName } from './companyName.ts';
 import { type Contact, type ContactRefusal, cleanContact, contactErrors } from './contact.ts';
 import {
@@ -79,7 +80,7 @@ export type NewCustomerRefusal =
   | { readonly code: 'PHONE_NUMBER_REQUIRED' }
   | { readonly code: 'ASSOCIATED_PARTNER_NOT_ALLOWED' }
   | { readonly code: 'ASSOCIATED_PARTNER_NOT_FOUND' }
-  | (AgreementConfirmationRefusal & { readonly part: 'agreementConfirmation' })
+  | ((AgreementConfirmationRefusal | CloudRefusal) & { readonly part: 'agreementConfirmation' })
   | { readonly code: 'DOMAIN_TAKEN' }
   | { readonly code: 'ADDRESS_CONFIRMATION_REQUIRED'; readonly status: AddressStatus; readonly suggestions: readonly Address[] };
 
@@ -111,15 +112,15 @@ export function cleanForm(form: NewCustomerForm): NewCustomerForm {
 export function checkNewCustomer(
   form: NewCustomerForm,
   facts: NewCustomerFacts,
-  agreement: readonly AgreementConfirmationRefusal[],
+  agreement: readonly (AgreementConfirmationRefusal | CloudRefusal)[],
 ): Decision<CheckedCustomer, NewCustomerRefusal> {
   const room = refuseAny<NewCustomerForm, NewCustomerRefusal>(sandboxErrors(facts), form);
   if (!room.ok) return room;
   const sound = refuseAny<NewCustomerForm, NewCustomerRefusal>(formErrors(form, facts, agreement), form);
   if (!sound.ok) return sound;
 
-  const domain = tenantDomain(form.domainPrefix);
-  const { country } = facts;
+  const { country, partner } = facts;
+  const domain = tenantDomain(form.domainPrefix, partner.cloud);
   if (domain === null || !country?.currency) throw new Error('A form without errors has a domain and a country.');
   const verdict = addressVerdict(form.address, facts);
   const standing: NewCustomerRefusal[] = facts.isDomainTaken ? [{ code: 'DOMAIN_TAKEN' }] : [];
@@ -151,13 +152,13 @@ function sandboxErrors({ partner, sandboxCustomers }: NewCustomerFacts): Sandbox
 function formErrors(
   form: NewCustomerForm,
   facts: NewCustomerFacts,
-  agreement: readonly AgreementConfirmationRefusal[],
+  agreement: readonly (AgreementConfirmationRefusal | CloudRefusal)[],
 ): NewCustomerRefusal[] {
   const { domainPrefix, companyName, contact, address, organizationRegistrationNumber, tags } = form;
   const { country, partner, partnerRegion, legalAbbreviations, otherTags } = facts;
   const shape = flawOfCompanyName(companyName, legalAbbreviations);
   return [
-    ...(tenantDomain(domainPrefix) === null ? [{ code: 'DOMAIN_PREFIX_INVALID' } as const] : []),
+    ...(tenantDomain(domainPrefix, partner.cloud) === null ? [{ code: 'DOMAIN_PREFIX_INVALID' } as const] : []),
     ...countryErrors(address.country, country, partnerRegion),
     ...(shape === null ? [] : [{ code: 'COMPANY_NAME_INVALID', shape } as const]),
     ...contactErrors({ ...contact, phoneNumber: null }, { partnerDomains: [partner.domain], phonePattern: null }),

@@ -1,4 +1,5 @@
 import type { PartnerType } from '../../shared/viewer.ts';
+import type { Cloud } from './cloud.ts';
 
 /** A partner organisation. */
 export interface Partner {
@@ -9,6 +10,8 @@ export interface Partner {
   readonly domain: string;
   readonly mpnId: string | null;
   readonly country: string;
+  /** Of the partner and of all its customers. */
+  readonly cloud: Cloud;
   readonly isSandbox: boolean;
   readonly createdAt: Date;
   readonly version: number;

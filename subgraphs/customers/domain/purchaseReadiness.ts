@@ -1,5 +1,5 @@
 import { type GatedOperation, type GateFacts, type PurchaseBlocker, purchaseBlockers } from '../../shared/rules/purchaseGate.ts';
-import { isAgreementAccepted } from './agreementState.ts';
+import { isAgreementSettled } from './agreementState.ts';
 import type { Customer, CustomerRelationship } from './customer.ts';
 
 export interface PurchaseReadiness {
@@ -31,7 +31,7 @@ export function purchaseReadiness(
     relationship: state,
     locked: customer.lockedAt !== null,
     verification: customer.verificationStatus,
-    agreementAccepted: isAgreementAccepted(customer),
+    agreementAccepted: isAgreementSettled(customer),
     qualifications,
     resellerLinked: isResellerLinked,
     requiredQualification: null,

@@ -1,4 +1,4 @@
-import { isAgreementAccepted } from './agreementState.ts';
+import { isAgreementSettled } from './agreementState.ts';
 import type { Customer, RelationshipState } from './customer.ts';
 
 /** What one partner has with a customer, as the other subgraphs need it. */
@@ -37,7 +37,7 @@ export function standingFacts(
     relationship: state,
     isLocked: customer.lockedAt !== null,
     verificationStatus: customer.verificationStatus,
-    agreementAccepted: isAgreementAccepted(customer),
+    agreementAccepted: isAgreementSettled(customer),
     qualifications,
     resellerId,
     resellerMpnId,

@@ -727,7 +727,7 @@ export type CreateBusinessProfilePayload = {
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
   address: AddressInput;
-  /** Confirms the Microsoft Customer Agreement in the same step. For users. */
+  /** Confirms the Microsoft Customer Agreement in the same step. For users; in the cloud `GLOBAL` alone. */
   agreementConfirmation?: InputMaybe<CustomerAgreementInput>;
   /** The reseller the customer is for, `par_…`. For users of an indirect provider that has an active partnership with it. */
   associatedPartnerId?: InputMaybe<Scalars['ID']['input']>;
@@ -737,7 +737,7 @@ export type CreateCustomerInput = {
   confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
   culture?: InputMaybe<Scalars['Locale']['input']>;
-  /** Start of the domain, before `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
+  /** Start of the domain, before the ending of the partner's cloud such as `.onmicrosoft.com`: 1 to 27 letters and digits, kept in lower case. Never changes. */
   domainPrefix: Scalars['String']['input'];
   /** True: nothing is stored; `plan` tells what the call would do. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1026,6 +1026,8 @@ export type CustomersErrorCode =
   | 'LOCATION_ADDRESS_NOT_EDITABLE'
   /** The logo is not a GIF, JPG or PNG of at most 300 pixels in width. */
   | 'LOGO_INVALID'
+  /** The cloud of the partner does not have this. */
+  | 'NOT_AVAILABLE_IN_CLOUD'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
   /** The partner does not exist. */
@@ -1278,7 +1280,8 @@ export type Mutation = {
    * `VALIDATION_FAILED` for a part of the address that is too long or empty, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
    * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
    * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`, `ASSOCIATED_PARTNER_NOT_ALLOWED`,
-   * `ASSOCIATED_PARTNER_NOT_FOUND`, those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
+   * `ASSOCIATED_PARTNER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD` for a confirmation in a cloud without agreements,
+   * those of `confirmCustomerAgreement`, `TAG_INVALID`, `TAG_LIMIT_REACHED`; and once the form
    * is clean `DOMAIN_TAKEN` and `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
@@ -1503,6 +1506,8 @@ export type PageInfo = {
 
 /** A partner organisation in the Cloud Solution Provider programme. */
 export type Partner = Node & {
+  /** Cloud of the partner and of all its customers. */
+  cloud: Cloud;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
   /** Identifies the partner, `par_…`. */
@@ -1683,6 +1688,8 @@ export type Query = {
    * it is in; the operator, in the place of Microsoft, leads and deals that are shared with it.
    */
   referrals?: Maybe<ReferralConnection>;
+  /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
+  sharedFile?: Maybe<SharedFile>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1762,6 +1769,11 @@ export type QueryReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReferralOrder>;
+};
+
+
+export type QuerySharedFileArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2383,6 +2395,20 @@ export type ShareReferralWithMicrosoftPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A file behind a link. Internal: for the gateway, which serves it. */
+export type SharedFile = {
+  /** The file, which is text; null when the link leads elsewhere or has expired. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Media type of the file; null when the link leads elsewhere. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  /** What an expired link is answered with; null while the link holds. */
+  expiredCode?: Maybe<Scalars['String']['output']>;
+  /** Name to save the file under; null when the link leads elsewhere. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Where the link leads; null when it holds a file or has expired. */
+  redirectTo?: Maybe<Scalars['String']['output']>;
+};
+
 /** A business profile to take out of the search. */
 export type UnpublishBusinessProfileInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -2849,6 +2875,7 @@ export type ResolversTypes = {
   SendLeadPayload: ResolverTypeWrapper<Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
   ShareReferralWithMicrosoftPayload: ResolverTypeWrapper<Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
+  SharedFile: ResolverTypeWrapper<SharedFile>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
   UnpublishBusinessProfilePayload: ResolverTypeWrapper<Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
@@ -2987,6 +3014,7 @@ export type ResolversParentTypes = {
   SendLeadPayload: Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
   ShareReferralWithMicrosoftPayload: Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
+  SharedFile: SharedFile;
   UUID: Scalars['UUID']['output'];
   UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
   UnpublishBusinessProfilePayload: Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
@@ -3423,6 +3451,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3502,6 +3531,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referralTags?: Resolver<Maybe<Array<ResolversTypes['ReferralTag']>>, ParentType, ContextType, Partial<QueryReferralTagsArgs>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
+  sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
@@ -3653,6 +3683,14 @@ export type ShareReferralWithMicrosoftPayloadResolvers<ContextType = Context, Pa
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiredCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
@@ -3773,6 +3811,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveBusinessProfileLocationPayload?: RemoveBusinessProfileLocationPayloadResolvers<ContextType>;
   SendLeadPayload?: SendLeadPayloadResolvers<ContextType>;
   ShareReferralWithMicrosoftPayload?: ShareReferralWithMicrosoftPayloadResolvers<ContextType>;
+  SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnpublishBusinessProfilePayload?: UnpublishBusinessProfilePayloadResolvers<ContextType>;
   UpdateBusinessProfileLocationPayload?: UpdateBusinessProfileLocationPayloadResolvers<ContextType>;

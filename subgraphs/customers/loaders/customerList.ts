@@ -20,7 +20,8 @@ export const customerColumns: Columns = {
   tags: 'r.tags',
 };
 
-export const OWN_CUSTOMERS = 'customers.customer_relationship r JOIN customers.customer c ON c.id = r.customer_id';
+/** Every relationship has its customer: joined so, PostgreSQL leaves the customer out where nothing of it is asked, as in a count. */
+export const OWN_CUSTOMERS = 'customers.customer_relationship r LEFT JOIN customers.customer c ON c.id = r.customer_id';
 export const EVERY_CUSTOMER = 'customers.customer c LEFT JOIN customers.customer_relationship r ON false';
 
 /** A partner's list follows its relationships; the operator's and the customer's own follow the customers. */

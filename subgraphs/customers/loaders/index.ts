@@ -24,12 +24,13 @@ import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './
 import { customerScope } from './customerScope.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { referralLoaders } from './referralLoaders.ts';
+import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
 const TEMPLATE_COLUMNS = `t.id, t.template_id AS "templateId", t.type, t.agreement_link AS "agreementLink", t.version_rank AS "versionRank"`;
 
 export function createLoaders(request: RequestContext) {
-  const { viewer, read } = request;
+  const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
     ...businessProfileLoaders(request),
@@ -63,6 +64,7 @@ export function createLoaders(request: RequestContext) {
     addressCases: () => read<AddressCase>(ADDRESS_CASES, []),
     /** In lower case. */
     isDomainTaken: async (domain: string) => (await read(DOMAIN_TAKEN, [domain])).length > 0,
+    sharedFile: (token: string) => sharedFile({ read, clock }, token),
     partnerById: batchById((ids) =>
       read<Partner>(`SELECT ${columnsOf(PartnerEntity, 'p')} FROM customers.partner p WHERE p.id = ANY ($1)`, [ids]),
     ),

@@ -16,8 +16,9 @@ export const Query: QueryResolvers = {
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
   countryRules: (_parent, { country }, { loaders }) => loaders.countryByCode.load(country),
   countries: (_parent, args, { loaders }, info) => loaders.countries.root(args, info),
-  domainAvailability: async (_parent, { domainPrefix }, { loaders }) => {
-    const domain = tenantDomain(domainPrefix);
+  domainAvailability: async (_parent, { domainPrefix }, { viewer, loaders }) => {
+    const partner = isPartner(viewer) ? await loaders.partnerById.load(viewer.partnerId) : null;
+    const domain = tenantDomain(domainPrefix, partner?.cloud ?? 'GLOBAL');
     if (domain === null) return { domainPrefix, domain, isAvailable: false, reason: 'DOMAIN_PREFIX_INVALID' };
     const isTaken = await loaders.isDomainTaken(domain);
     return { domainPrefix, domain, isAvailable: !isTaken, reason: isTaken ? 'DOMAIN_TAKEN' : null };
@@ -27,5 +28,6 @@ export const Query: QueryResolvers = {
     const outcome = await commands.run(createCustomer, { ...input, dryRun: true }, { viewer, now: clock(), newId });
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
+  sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
   agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
 };

@@ -1,5 +1,6 @@
 import type { Explained } from '../../shared/mutation.ts';
 import type { AgreementConfirmationRefusal } from '../domain/agreementConfirmation.ts';
+import type { CloudRefusal } from '../domain/cloud.ts';
 import type { ContactRefusal } from '../domain/contact.ts';
 import type { NameShape } from '../domain/personName.ts';
 import type { DecideVerificationRefusal } from '../services/decideCustomerVerification.ts';
@@ -20,6 +21,11 @@ const NAME_FLAWS: Readonly<Record<NameShape, string>> = {
   ONLY_DIGITS: 'holds digits only',
   ONLY_SPECIAL_CHARACTERS: 'holds special characters only',
 };
+
+/** `field` is what asks for the absent feature. */
+export function explainCloud({ cloud }: CloudRefusal, field: string | null = null): Explained {
+  return { message: `The cloud ${cloud} does not have this.`, field: field === null ? null : [field], params: { cloud } };
+}
 
 /** Fields are below `primaryContact`. */
 export function explainContact(refusal: ContactRefusal): Explained {

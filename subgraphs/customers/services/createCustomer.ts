@@ -11,6 +11,7 @@ import {
   CustomerRelationshipEntity,
 } from '../database/entities.ts';
 import { confirmAgreement } from '../domain/agreementConfirmation.ts';
+import { cloudErrors, hasFeature } from '../domain/cloud.ts';
 import type { AgreementConfirmation, Customer } from '../domain/customer.ts';
 import { firstPassword } from '../domain/firstPassword.ts';
 import {
@@ -50,21 +51,23 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
     const recorded = asRecorded(form, facts, now);
     const tenant = newCustomer(recorded, now);
     const claim = input.agreementConfirmation ? agreementClaim(input.agreementConfirmation) : null;
+    const absent = claim ? cloudErrors(recorded.cloud, 'AGREEMENTS') : [];
     const agreement =
-      claim &&
-      confirmAgreement(
-        claim,
-        {
-          attestation: settings.agreementAttestation,
-          templates: await agreementTemplates(tx),
-          partnerDomains: [facts.partner.domain],
-          phonePattern: facts.country?.phoneNumberRegex ?? null,
-          known: { customer: tenant, relationship: 'RESELLER', confirmations: [] },
-        },
-        now,
-        { id: newId('AgreementConfirmation'), partnerId, confirmedBy: viewer.id },
-      );
-    const checked = checkNewCustomer(form, facts, agreement && !agreement.ok ? agreement.refusals : []);
+      claim && absent.length === 0
+        ? confirmAgreement(
+            claim,
+            {
+              attestation: settings.agreementAttestation,
+              templates: await agreementTemplates(tx),
+              partnerDomains: [facts.partner.domain],
+              phonePattern: facts.country?.phoneNumberRegex ?? null,
+              known: { customer: tenant, relationship: 'RESELLER', confirmations: [] },
+            },
+            now,
+            { id: newId('AgreementConfirmation'), partnerId, confirmedBy: viewer.id },
+          )
+        : null;
+    const checked = checkNewCustomer(form, facts, agreement && !agreement.ok ? agreement.refusals : absent);
     if (!checked.ok) return checked;
 
     const { customer, confirmation } = agreement?.ok ? agreement.value : { customer: tenant, confirmation: null };
@@ -88,7 +91,7 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
       once: new Once(firstPassword(randomBelow)),
       events: eventsOf(customer, facts, checked.value.currency, {
         confirmation,
-        isGdapWanted: (input.enableGdapByDefault ?? true) && customer.cloud === 'GLOBAL',
+        isGdapWanted: (input.enableGdapByDefault ?? true) && hasFeature(customer.cloud, 'GDAP'),
       }),
     });
   },
@@ -134,9 +137,9 @@ function asRecorded(form: NewCustomerForm, { partner, reseller }: NewCustomerFac
     tenantId: newObjectId(),
     commerceId: newObjectId(),
     companyName: form.companyName,
-    domain: tenantDomain(form.domainPrefix) ?? '',
+    domain: tenantDomain(form.domainPrefix, partner.cloud) ?? '',
     country: form.address.country,
-    cloud: 'GLOBAL',
+    cloud: partner.cloud,
     organizationRegistrationNumber: form.organizationRegistrationNumber,
     isSandbox: partner.isSandbox,
     createdAt: now,

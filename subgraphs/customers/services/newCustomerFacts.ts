@@ -23,7 +23,7 @@ export async function newCustomerFacts(
   const [partner] = await tx.find(PartnerEntity, { id: partnerId });
   if (!partner) throw new Error(`The partner ${partnerId} is not on record.`);
   const countries = await tx.query<CountryRules>(COUNTRIES_BY_CODE, [[partner.country, form.address.country]]);
-  const domain = tenantDomain(form.domainPrefix);
+  const domain = tenantDomain(form.domainPrefix, partner.cloud);
   const words = await tx.query<{ abbreviation: string }>(
     'SELECT abbreviation FROM customers.legal_abbreviation WHERE retired_at IS NULL',
     [],

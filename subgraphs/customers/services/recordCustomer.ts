@@ -13,8 +13,8 @@ import {
   recordedAnew,
   recordedRelationship,
 } from '../domain/recordedCustomer.ts';
-import { type RelationshipFacts, standingFacts } from '../domain/standingFacts.ts';
 import { countryRules } from './countryRules.ts';
+import { standingFactsTold } from './standingFactsTold.ts';
 import { takeTurn } from './takeTurn.ts';
 
 export interface RecordCustomerInput extends CommandInput, RecordedCustomer {}
@@ -90,22 +90,6 @@ async function customerOfOthers(tx: Tx, customerId: string): Promise<Customer | 
 async function eventsOf(tx: Tx, customer: Customer, partnerId: string, isFirst: boolean): Promise<NewEvent[]> {
   if (tx.changes.length === 0) return [];
   const isShared = tx.changes.some(({ type, before }) => type === CustomerEntity.options.name && before !== null);
-  const rules = await countryRules(tx, customer.country);
-  const currency = rules?.currency;
-  if (!currency) throw new Error(`The country ${customer.country} of ${customer.id} has no currency.`);
-  const everybody = await tx.query<RelationshipFacts>(
-    `SELECT partner_id AS "partnerId", state, qualifications, reseller_id AS "resellerId",
-            reseller_mpn_id AS "resellerMpnId", reseller_linked AS "resellerLinked"
-     FROM customers.relationship_facts($1)`,
-    [customer.id],
-  );
-  return everybody
-    .filter((facts) => isShared || facts.partnerId === partnerId)
-    .map((facts) => ({
-      type: isFirst && facts.partnerId === partnerId ? 'customer.created' : 'customer.updated',
-      subject: customer.id,
-      customerId: customer.id,
-      payload: standingFacts(customer, facts, currency),
-      partners: [facts.partnerId],
-    }));
+  const told = await standingFactsTold(tx, customer, isShared ? undefined : [partnerId]);
+  return told.map((event) => (isFirst && event.partners?.includes(partnerId) ? { ...event, type: 'customer.created' } : event));
 }

@@ -6,7 +6,10 @@ import type { Partner } from '../domain/partner.ts';
 import { countryRules } from './countryRules.ts';
 import { takeTurn } from './takeTurn.ts';
 
-export interface RecordPartnerInput extends CommandInput, Omit<Partner, 'version'> {}
+/** What may be left out: it stays as it is on record, and stands as it does for most partners at first. */
+type Presumed = Pick<Partner, 'cloud'>;
+
+export interface RecordPartnerInput extends CommandInput, Omit<Partner, 'version' | keyof Presumed>, Partial<Presumed> {}
 
 export type RecordPartnerRefusal =
   /** A partner records itself alone. */
@@ -18,7 +21,7 @@ export type RecordPartnerRefusal =
 export const recordPartner = command<RecordPartnerInput, { readonly partner: string }, RecordPartnerRefusal>({
   name: 'recordPartner',
   conflicts: { partner_tenant: { code: 'PARTNER_TENANT_TAKEN' } },
-  async run({ tx, viewer }, { id, tenantId, name, type, domain, mpnId, country, isSandbox, createdAt }) {
+  async run({ tx, viewer }, { id, tenantId, name, type, domain, mpnId, country, cloud, isSandbox, createdAt }) {
     if (partnerOf(viewer) !== id) return refuse({ code: 'PARTNER_NOT_FOUND', partnerId: id });
     if (!(await countryRules(tx, country))) return refuse({ code: 'COUNTRY_NOT_SUPPORTED', country });
 
@@ -32,6 +35,7 @@ export const recordPartner = command<RecordPartnerInput, { readonly partner: str
       domain: domain.toLowerCase(),
       mpnId,
       country,
+      cloud: cloud ?? standing?.cloud ?? 'GLOBAL',
       isSandbox,
       createdAt,
       version: standing?.version ?? 1,

@@ -10,12 +10,15 @@ export function subscriptionEvent(
 ): NewEvent {
   const { id, customerId, resellerId, orderId, catalogItemId, offerId, status, quantity, isTrial } = subscription;
   const { termDuration, billingCycle, autoRenewEnabled, termStartsOn, commitmentEndsOn } = subscription;
+  const { productFamily, cancellationAllowedUntil } = subscription;
   return {
     type,
     subject: id,
     customerId,
     payload: {
       ...{ resellerId, orderId, catalogItemId, offerId, status, quantity, isTrial, termDuration, billingCycle, autoRenewEnabled },
+      productFamily,
+      cancellationAllowedUntil: cancellationAllowedUntil?.toISOString() ?? null,
       termStartsOn: isoDay(termStartsOn),
       commitmentEndsOn: commitmentEndsOn && isoDay(commitmentEndsOn),
     },

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../../subgraphs/shared/openDatab
 import type { Subgraph } from '../../../subgraphs/shared/subgraph.ts';
 import { settingsOf, type Viewer } from '../../../subgraphs/shared/viewer.ts';
 import type { TestDatabase } from '../../support/testDatabase.ts';
+import { testSettings } from '../../support/testSettings.ts';
 import { BIG_CUSTOMER } from './fillLists.ts';
 import { costOf, type PlanCost, type PlanNode } from './Plan.ts';
 
@@ -132,7 +133,7 @@ function readersOf(
     requestId: 'plans',
     clock: () => new Date('2026-03-01T08:00:00Z'),
     newId: newRandomId,
-    settings: { agreementAttestation: 'CLASSIC', addressValidation: 'FIXED_CASES', legacyRoleAccess: false },
+    settings: testSettings,
     log: pino({ level: 'silent' }),
     commands: { run: unable, recordForbidden: unable },
     read,

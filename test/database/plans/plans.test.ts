@@ -112,7 +112,8 @@ describe.each(Object.entries(lists))('the list %s', (name, list) => {
 });
 
 describe('what renews within thirty days, of all customers', () => {
-  const filter = { status: ['ACTIVE'], endsFrom: new Date('2026-03-01T00:00:00Z'), endsTo: new Date('2026-03-31T00:00:00Z') };
+  const window = { endsFrom: new Date('2026-03-01T00:00:00Z'), endsTo: new Date('2026-03-31T00:00:00Z') };
+  const filter = { status: ['ACTIVE'], autoRenewEnabled: true, ...window };
   const fleet = lists['subscriptions.subscriptions'];
   const asker = () => askers.get('subscriptions');
 
@@ -143,6 +144,14 @@ describe('what renews within thirty days, of all customers', () => {
     expect(counted).toMatchObject({ total: 11_000, cost: { seqScans: [], indexes: ['subscription_ends'] } });
     expect(counted?.cost.buffers).toBeLessThan(200);
   });
+});
+
+it("a partner's customers are counted from an index alone", async () => {
+  const viewer = lists['customers.customers']?.viewers.provider;
+  if (!viewer) throw new Error('There is no provider.');
+  const counted = await askers.get('customers')?.count('customers.customers', viewer, 'root', {}, ['customer']);
+  expect(counted).toMatchObject({ total: 11_000, cost: { seqScans: [], indexes: ['customer_relationship_name'] } });
+  expect(counted?.cost.buffers).toBeLessThan(300);
 });
 
 function faultsOf({ rows, sorted, seqScans, buffers, indexes }: PlanCost): string[] {

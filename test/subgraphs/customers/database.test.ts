@@ -102,11 +102,13 @@ describe('the functions that pass by row-level security', () => {
     }
   });
 
-  it('relationship_facts answers recordings of a partner of the customer alone', async () => {
-    const { direct, otherDirect, ownCustomerId, ownCustomerAdmin } = world;
+  it('relationship_facts answers those who have to do with the customer alone', async () => {
+    const { direct, otherDirect, ownCustomerId, ownCustomerAdmin, sharedCustomerAdmin } = world;
     const sql = 'SELECT partner_id AS id FROM customers.relationship_facts($1)';
-    expect(await idsFor(system('test', direct.id), sql, [ownCustomerId])).toEqual([direct.id]);
-    const others = [direct.adminAgent, ownCustomerAdmin, operator, anonymous, system('test', otherDirect.id)];
+    for (const viewer of [direct.adminAgent, ownCustomerAdmin, operator, system('test', direct.id)]) {
+      expect(await idsFor(viewer, sql, [ownCustomerId])).toEqual([direct.id]);
+    }
+    const others = [otherDirect.adminAgent, sharedCustomerAdmin, anonymous, system('test', otherDirect.id)];
     for (const viewer of others) expect(await idsFor(viewer, sql, [ownCustomerId])).toEqual([]);
   });
 });

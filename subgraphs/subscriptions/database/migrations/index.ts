@@ -3,6 +3,7 @@ import { CreateCatalog1767225600001 } from './1767225600001-createCatalog.ts';
 import { CreateSubscription1767225600002 } from './1767225600002-createSubscription.ts';
 import { CreateLicenceProduct1767225600010 } from './1767225600010-createLicenceProduct.ts';
 import { AddListIndexes1767225600011 } from './1767225600011-addListIndexes.ts';
+import { CountRenewals1767225600012 } from './1767225600012-countRenewals.ts';
 
 export const migrations = [
   createPlumbing('subscriptions', 1767225600000),
@@ -10,4 +11,5 @@ export const migrations = [
   CreateSubscription1767225600002,
   CreateLicenceProduct1767225600010,
   AddListIndexes1767225600011,
+  CountRenewals1767225600012,
 ];

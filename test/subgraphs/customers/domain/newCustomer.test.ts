@@ -35,6 +35,7 @@ const PARTNER: Partner = {
   domain: 'partner.example',
   mpnId: null,
   country: 'US',
+  cloud: 'GLOBAL',
   isSandbox: false,
   createdAt: SINCE,
   version: 1,

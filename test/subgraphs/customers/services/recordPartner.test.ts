@@ -51,6 +51,7 @@ describe('a recorded partner', () => {
         domain: 'contoso.example',
         mpn_id: '4847383',
         country: 'US',
+        cloud: 'GLOBAL',
         is_sandbox: false,
         created_at: contoso.createdAt,
         version: 1,

@@ -1,0 +1,25 @@
+export type Cloud = 'GLOBAL' | 'US_GOVERNMENT' | 'CHINA_21VIANET';
+
+/** What not every cloud has. */
+export type CloudFeature = 'AGREEMENTS' | 'GDAP';
+
+const FEATURES: Readonly<Record<Cloud, readonly CloudFeature[]>> = {
+  GLOBAL: ['AGREEMENTS', 'GDAP'],
+  US_GOVERNMENT: [],
+  CHINA_21VIANET: [],
+};
+
+export interface CloudRefusal {
+  readonly code: 'NOT_AVAILABLE_IN_CLOUD';
+  readonly cloud: Cloud;
+}
+
+/** Source: Partner Center REST URLs and national clouds. */
+export function hasFeature(cloud: Cloud, feature: CloudFeature): boolean {
+  return FEATURES[cloud].includes(feature);
+}
+
+/** Why what needs a feature cannot be had in a cloud; empty when it can. */
+export function cloudErrors(cloud: Cloud, feature: CloudFeature): CloudRefusal[] {
+  return hasFeature(cloud, feature) ? [] : [{ code: 'NOT_AVAILABLE_IN_CLOUD', cloud }];
+}
