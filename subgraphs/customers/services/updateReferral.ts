@@ -15,6 +15,7 @@ import {
 } from '../domain/referralForm.ts';
 import { moved, type TransitionRefusal } from '../domain/referralLifecycle.ts';
 import type { UpdateReferralInput } from '../generated/resolvers.ts';
+import { canonical, isSameReferral } from './isSameReferral.ts';
 import { knownTags } from './knownTags.ts';
 import { type EtagRequired, etagErrors, lockMicrosoftSide, lockReferral, type ReferralNotFound } from './lockReferral.ts';
 import { withDetailsOf } from './microsoftSide.ts';
@@ -63,7 +64,7 @@ export const updateReferral = command<UpdateReferralInput, Ids, UpdateReferralRe
     const isOpenToMicrosoft = isLead(referral) || details.consentToShareWithMicrosoft;
     const replaced: Referral = { ...reached.value, ...details, customerProfile, isOpenToMicrosoft };
     const ids = { referral: referralId };
-    if (isSame(replaced, referral)) return accept({ ids, events: [] });
+    if (isSameReferral({ ...replaced, updatedAt: referral.updatedAt }, referral)) return accept({ ids, events: [] });
     await saveReferral(tx, replaced);
     const related = await followed(tx, replaced, now);
     return accept({ ids, events: [referralEvent('updated', replaced), ...related] });
@@ -101,21 +102,4 @@ export async function followed(tx: Tx, deal: Referral, now: Date): Promise<NewEv
 
 function isSamePlace({ customerProfile }: Referral, { address }: Referral['customerProfile']): boolean {
   return canonical(customerProfile.address) === canonical(address);
-}
-
-/** Equal but for the instant of the change. */
-function isSame(a: Referral, b: Referral): boolean {
-  return (
-    canonical({ ...a, updatedAt: b.updatedAt, dealValue: Number(a.dealValue) }) ===
-    canonical({ ...b, dealValue: Number(b.dealValue) })
-  );
-}
-
-/** As text, whatever the order in which the database gives the fields of an object back. */
-function canonical(value: object): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }
