@@ -21,6 +21,10 @@ export interface ImportParts {
   /** The running subgraph that keeps a kind; started when it is first asked for. */
   subgraph(name: Kind['subgraph']): Promise<RunningSubgraph>;
   caller(): Caller;
+  /** The partner whose items are imported, by its id; null when none is named. */
+  readonly partnerId: string | null;
+  /** Tenant of the customer whose items are imported, for files that do not name it; null when none is named. */
+  readonly customerTenantId: string | null;
   /** Told how far a file is, after each item or each batch of items. */
   progress(progress: Progress): void;
   /** Ends the import between two items. */

@@ -15,6 +15,14 @@ export interface PreparedItem {
   store(commands: CommandRunner, caller: Caller): Promise<Decision<Change, FieldFault>>;
 }
 
+/** What a file tells of its items beside them. */
+export interface Scope {
+  /** Tenant of the customer that the items belong to, where they do not name it themselves; null when nothing tells. */
+  readonly customerTenantId: string | null;
+}
+
+export const NO_SCOPE: Scope = { customerTenantId: null };
+
 /** Something that Partner Center or Microsoft Graph answers and that can be imported. */
 export interface Kind {
   /** For people, in the plural: `offers of a price list`. */
@@ -26,7 +34,11 @@ export interface Kind {
   readonly idField: string;
   /** What people know the item by; null when it names nothing. */
   nameOf(wire: unknown): string | null;
-  prepare(wire: unknown): Decision<PreparedItem, FieldFault>;
+  prepare(wire: unknown, scope?: Scope): Decision<PreparedItem, FieldFault>;
+  /** Whether the items are those of one partner, in whose name they are stored. */
+  readonly isOfPartner?: true;
+  /** When its files are taken: those of a lower phase first, since others rest on them; 0 when absent. */
+  readonly phase?: number;
   /** Stores many items in one transaction; absent where a kind is small by nature. */
   readonly storeAll?: StoreAll;
 }
@@ -76,7 +88,9 @@ export interface KindParts<Item, Input extends CommandInput, Ids extends Command
   /** The field that names an item; `id` when absent. */
   readonly idField?: string;
   /** The rule that turns what came over the wire into an item. */
-  map(wire: unknown): Decision<Item, FieldFault>;
+  map(wire: unknown, scope: Scope): Decision<Item, FieldFault>;
+  readonly isOfPartner?: true;
+  readonly phase?: number;
 }
 
 /** Makes items ready for the commands that store them, one by one or many at a time. */
@@ -139,7 +153,7 @@ async function storeMany<Item>(
 export function partnerCenterKind<Item, Input extends CommandInput, Ids extends CommandIds, R extends Refusal>(
   parts: KindParts<Item, Input, Ids, R>,
 ): Kind {
-  const { name, subgraph, objectType, ownFields, idField = 'id', map } = parts;
+  const { name, subgraph, objectType, ownFields, idField = 'id', map, isOfPartner, phase = 0 } = parts;
   const { prepared, ...store } = itemStore(parts);
   const isNamed = (type: string): boolean => type.toLowerCase() === objectType.toLowerCase();
   return {
@@ -153,15 +167,17 @@ export function partnerCenterKind<Item, Input extends CommandInput, Ids extends 
     },
     idField,
     nameOf: (wire) => new WireFields(wire).optionalText(idField),
-    prepare: (wire) => {
+    prepare: (wire, scope = NO_SCOPE) => {
       const type = objectTypeOf(wire);
       if (type !== null && !isNamed(type)) {
         return refuse({ field: 'attributes.objectType', found: quoted(type), expected: quoted(objectType) });
       }
-      const mapped = map(wire);
+      const mapped = map(wire, scope);
       if (!mapped.ok) return mapped;
       return accept(prepared(mapped.value));
     },
+    ...(isOfPartner && { isOfPartner }),
+    phase,
     ...store,
   };
 }

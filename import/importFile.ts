@@ -7,9 +7,20 @@ import { objectTypeOf } from './Kind.ts';
 import { parseJson } from './parseJson.ts';
 import { type ReadTable, readTable, unknownTable } from './readTable.ts';
 import { readText } from './readText.ts';
+import { scopeOf } from './scopeOf.ts';
 
-/** Imports one file and tells what became of it. What is stored stays stored, whatever follows. */
-export async function importFile(path: string, parts: ImportParts, met: Met): Promise<FileReport> {
+const PARTNER_MISSING = 'It is of one partner, and nothing says which: name it with --partner';
+
+/** A file whose turn comes later. */
+export interface Later {
+  readonly phase: number;
+}
+
+/**
+ * Imports one file of the phase and tells what became of it, or when its turn comes. What is stored stays stored, whatever
+ * follows.
+ */
+export async function importFile(path: string, parts: ImportParts, met: Met, phase: number): Promise<FileReport | Later> {
   const text = await readText(path);
   if (!text.ok) return notImported(path, { problem: text.refusals[0] });
   const table = readTable(text.value, parts.kinds);
@@ -19,7 +30,10 @@ export async function importFile(path: string, parts: ImportParts, met: Met): Pr
   const items = jsonItems(root.value, text.value);
   const kind = parts.kinds.find(({ recognises }) => items.some(({ wire }) => recognises(wire)));
   if (!kind) return notImported(path, whyNot(root.value, items, parts));
-  const report = await importItems(path, kind, items, parts, met);
+  if ((kind.phase ?? 0) > phase) return { phase: kind.phase ?? 0 };
+  if (kind.isOfPartner && parts.partnerId === null) return notImported(path, { problem: `${PARTNER_MISSING} (${kind.name}).` });
+  const scope = scopeOf(root.value, { customerTenantId: parts.customerTenantId });
+  const report = await importItems(path, kind, items, parts, met, scope);
   return { ...report, notes: missing(root.value, items.length) };
 }
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { Caller } from '../subgraphs/shared/commandRunner.ts';
 import type { Refused } from '../subgraphs/shared/decision.ts';
+import { system } from '../subgraphs/shared/viewer.ts';
 import type { FieldFault } from '../subgraphs/shared/WireFields.ts';
 import { type FileReport, NO_CHANGES, type RefusedItem } from './FileReport.ts';
 import type { ImportParts, Met } from './ImportParts.ts';
 import { inParallel } from './inParallel.ts';
 import type { FoundItem } from './jsonItems.ts';
-import type { Kind, PreparedItem, StoreAll } from './Kind.ts';
+import { type Kind, NO_SCOPE, type PreparedItem, type Scope, type StoreAll } from './Kind.ts';
 import { refusedByDatabase } from './refusedByDatabase.ts';
+import { scopeOf } from './scopeOf.ts';
 
 /** Items of one file that are stored at the same time, each in a transaction of its own: a refused one takes no other down. */
 const AT_ONCE = 8;
@@ -22,12 +25,14 @@ export async function importItems(
   items: readonly FoundItem[],
   parts: ImportParts,
   met: Met,
+  scope: Scope = NO_SCOPE,
 ): Promise<FileReport> {
   const changes = { ...NO_CHANGES };
   const faults = new Map<FoundItem, Faults>();
   const ready: Ready[number][] = [];
+  const caller = callerFor(kind, parts);
   for (const item of items) {
-    const prepared = kind.prepare(item.wire);
+    const prepared = kind.prepare(item.wire, scopeOf(item.wire, scope));
     const refusals = prepared.ok ? twinOf(prepared.value, item, path, kind, met) : prepared.refusals;
     if (refusals) faults.set(item, refusals);
     else if (prepared.ok) ready.push({ item, prepared: prepared.value });
@@ -45,7 +50,7 @@ export async function importItems(
   };
   const storeOne = async (one: Ready[number]): Promise<void> => {
     if (parts.signal.aborted) return;
-    const stored = await one.prepared.store(commands, parts.caller()).catch(refusedByDatabase);
+    const stored = await one.prepared.store(commands, caller()).catch(refusedByDatabase);
     if (stored.ok) changes[stored.value] += 1;
     else faults.set(one.item, stored.refusals);
     finish([one]);
@@ -54,7 +59,7 @@ export async function importItems(
   const storeBatch = async (storeAll: StoreAll, items: Ready): Promise<void> => {
     if (parts.signal.aborted) return;
     const all = items.map(({ prepared }) => prepared);
-    const stored = await storeAll(all, commands, parts.caller()).catch(refusedByDatabase);
+    const stored = await storeAll(all, commands, caller()).catch(refusedByDatabase);
     if (!('refusals' in stored)) {
       for (const change of stored.values()) changes[change] += 1;
       finish(items.filter(({ prepared }) => stored.has(prepared.id)));
@@ -84,6 +89,12 @@ export async function importItems(
     reasons: items.flatMap((item) => (faults.get(item) ?? []).map((fault) => refused(item, kind, fault))),
     problem: left === 0 ? null : `${left} items are left: ${why}. What was stored stays; import it again.`,
   };
+}
+
+/** What belongs to a partner is stored in its name. */
+function callerFor({ isOfPartner }: Kind, { caller, partnerId }: ImportParts): () => Caller {
+  if (!isOfPartner || partnerId === null) return caller;
+  return () => ({ ...caller(), viewer: system('import', partnerId) });
 }
 
 type Ready = readonly { readonly item: FoundItem; readonly prepared: PreparedItem }[];

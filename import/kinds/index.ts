@@ -1,10 +1,24 @@
 import type { Kind } from '../Kind.ts';
+import { agreements } from './agreements.ts';
 import { countryRules } from './countryRules.ts';
+import { billingProfiles, companyProfiles, customers } from './customerRecords.ts';
 import { legacyOffers } from './legacyOffers.ts';
 import { licenseProducts } from './licenseProducts.ts';
+import { partnerRelationships } from './partnerRelationships.ts';
+import { validationStatuses } from './validationStatuses.ts';
 
 /** Everything that can be imported. A new kind is one file here and one line below. */
-export const kinds: readonly Kind[] = [legacyOffers, countryRules, licenseProducts];
+export const kinds: readonly Kind[] = [
+  legacyOffers,
+  countryRules,
+  licenseProducts,
+  partnerRelationships,
+  customers,
+  companyProfiles,
+  billingProfiles,
+  agreements,
+  validationStatuses,
+];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */
 export const needless: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,8 @@
 import { loadReference } from '../shared/loadReference.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
+import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
+import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { BusinessProfileEntity, BusinessProfileLocationEntity } from './database/businessProfileEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
@@ -11,15 +13,24 @@ import {
   PartnerEntity,
   PartnershipEntity,
 } from './database/entities.ts';
+import { InvitationAcceptanceEntity, ResellerInvitationEntity } from './database/invitationEntities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { PartnerListingEntity, PartnershipInvitationEntity } from './database/networkEntities.ts';
+import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
+import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { ReferralEntity } from './database/referralEntity.ts';
+import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
+import { accessReader } from './readers/accessReader.ts';
+import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { agreementJobs } from './services/agreementJobs.ts';
 import { expireReferralJob } from './services/expireReferral.ts';
 import { fileJobs } from './services/fileJobs.ts';
+import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
   name: 'customers',
@@ -33,17 +44,31 @@ export const customers: Subgraph = {
       CustomerEntity,
       CustomerRelationshipEntity,
       AgreementConfirmationEntity,
+      AgreementAttestationEntity,
+      AgreementSignatureEntity,
       BillingProfileEntity,
       CountryEntity,
       BusinessProfileEntity,
       BusinessProfileLocationEntity,
       ReferralEntity,
       SoldItemEntity,
+      ResellerInvitationEntity,
+      InvitationAcceptanceEntity,
+      PurchasePolicyEntity,
+      RelationshipRemovalEntity,
+      CustomerChannelEntity,
+      CustomerQualificationEntity,
+      ValidationCodeEntity,
+      UsageBudgetEntity,
+      AzureUsageEntity,
+      BudgetNotificationEntity,
+      PartnershipInvitationEntity,
+      PartnerListingEntity,
     ],
     migrations,
   },
   createLoaders,
-  readers: [subscriptionsReader],
-  jobs: [...fileJobs, expireReferralJob],
+  readers: [subscriptionsReader, accessReader, ...removalReaders],
+  jobs: [expireReferralJob, ...fileJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -17,7 +17,7 @@ export interface AskedColumns {
 }
 
 const READS = 'reads';
-const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], AskedColumns>();
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], WeakMap<Columns, AskedColumns>>();
 const knownLists = new WeakMap<GraphQLResolveInfo['fieldNodes'], Map<string, string>>();
 
 /** Keeps with a field what its resolver reads; null for all there is. */
@@ -25,12 +25,20 @@ export function keepReads(field: GraphQLField<unknown, unknown>, properties: rea
   field.extensions = { ...field.extensions, [READS]: properties };
 }
 
-/** The columns that the fields under a connection need, the id among them. Found out once per field of a compiled operation. */
+/**
+ * The columns that the fields under a connection need, the id among them. Found out once per field of a compiled operation and
+ * columns of a list, which may be others for another kind of viewer.
+ */
 export function askedColumns(info: GraphQLResolveInfo, all: Columns): AskedColumns {
-  const found = known.get(info.fieldNodes);
+  let byColumns = known.get(info.fieldNodes);
+  if (!byColumns) {
+    byColumns = new WeakMap();
+    known.set(info.fieldNodes, byColumns);
+  }
+  const found = byColumns.get(all);
   if (found) return found;
   const asked = ask(info, all);
-  known.set(info.fieldNodes, asked);
+  byColumns.set(all, asked);
   return asked;
 }
 

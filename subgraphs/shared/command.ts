@@ -61,6 +61,8 @@ export interface Command<Input, Ids extends CommandIds, R extends Refusal> {
   readonly name: string;
   /** Refusals for constraints of the database that a race can reach, by the name of the constraint. */
   readonly conflicts?: Readonly<Record<string, R>>;
+  /** Subgraphs on whose facts an acceptance rests too: they are brought up to date before the first attempt, where they answer. */
+  readonly freshFrom?: readonly SubgraphName[];
   /**
    * The input as the memory of its key may hold a hash of it, for inputs with a secret: a plain hash of a password would give
    * it away to whoever can guess.

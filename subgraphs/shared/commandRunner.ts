@@ -74,13 +74,15 @@ export function createCommandRunner({ schema, write, settings, catchUp, committe
         retried(() => attemptOnce({ schema, write, settings, committed, records }, command, input, caller, isAsked));
       // A use case may rest on facts of several subgraphs: each is asked once, in the order in which they stand in the way.
       const asked = new Set<SubgraphName>();
-      let answer = await attempt(() => false);
+      const partner = partnerOf(caller.viewer);
+      const isFresh = async (feed: SubgraphName) => partner !== null && (await catchUp(feed, partner));
+      for (const feed of command.freshFrom ?? []) if (await isFresh(feed)) asked.add(feed);
+      let answer = await attempt((feed) => asked.has(feed));
       for (;;) {
         const feed = answer.ok ? undefined : restsOn(answer.refusals);
         if (!feed || asked.has(feed)) return answer;
         asked.add(feed);
-        const partner = partnerOf(caller.viewer);
-        const fresh = partner !== null && (await catchUp(feed, partner));
+        const fresh = await isFresh(feed);
         const next = await attempt((other) => !fresh || asked.has(other));
         if (!fresh) return next.ok ? next : answer;
         answer = next;

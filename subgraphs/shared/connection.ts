@@ -37,9 +37,12 @@ export interface ListArgs<Filter, Order extends string> {
   readonly orderBy?: Order | null | undefined;
 }
 
-/** One order of a list. `key` is a stored column that is never null; ties are broken by id in the same direction. */
-export interface ListOrder {
-  readonly key: string;
+/**
+ * One order of a list. `key` is a stored column that is never null, or for a search an expression of such columns and of what is
+ * looked for; ties are broken by id in the same direction.
+ */
+export interface ListOrder<Filter = unknown> {
+  readonly key: string | ((filter: Partial<Filter>, bind: Bind) => string);
   readonly type: KeyType;
   readonly direction: 'ASC' | 'DESC';
 }
@@ -57,7 +60,7 @@ export interface List<Filter, Order extends string> {
   scope(viewer: Viewer, bind: Bind): string;
   /** Called with an empty filter when none is given. */
   conditions(filter: Partial<Filter>, bind: Bind): readonly string[];
-  readonly orders: Readonly<Record<Order, ListOrder>>;
+  readonly orders: Readonly<Record<Order, ListOrder<Filter>>>;
   readonly defaultOrder: Order;
 }
 
@@ -161,9 +164,10 @@ export class ListReader<Row extends object, Filter, Order extends string> {
       throw badUserInput('A cursor belongs to one list: `after` and `before` cannot be used under several parents at once.');
     }
     const list = this.#list;
-    const { key, type, direction } = list.orders[page.order];
+    const { key: keyOf, type, direction } = list.orders[page.order];
     const descending = (direction === 'DESC') !== page.backward;
     const { bind, values } = bindings();
+    const key = typeof keyOf === 'string' ? keyOf : keyOf(filter ?? {}, bind);
     const many = parents.length > 1;
     const ofParents = bindParents(parents, bind);
     const where = this.#where(filter, ofParents, bind);

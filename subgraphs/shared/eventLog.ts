@@ -23,9 +23,10 @@ export async function appendEvents(
   events: readonly NewEvent[],
   changes: readonly RowChange[],
 ): Promise<string[]> {
-  const firstChanges = new Map(changes.toReversed().map((change) => [change.id, change]));
+  const changesById = new Map<string, RowChange[]>(changes.map(({ id }) => [id, []]));
+  for (const change of changes) changesById.get(change.id)?.push(change);
   const rows = events.flatMap((event) => {
-    const change = firstChanges.get(event.subject);
+    const ofSubject = changesById.get(event.subject) ?? [];
     const shared = {
       id: newId('Event'),
       type: event.type,
@@ -35,14 +36,20 @@ export async function appendEvents(
       occurredAt: now,
       command,
       actor: actorOf(viewer),
-      before: change?.before ?? null,
-      after: change?.after ?? null,
     };
-    return [...new Set(event.partners ?? [partnerOf(viewer) ?? PLATFORM])].map((partnerId) => ({ partnerId, ...shared }));
+    return [...new Set(event.partners ?? [partnerOf(viewer) ?? PLATFORM])].map((partnerId) => {
+      const change = ofSubject.find((row) => isFor(partnerId, row));
+      return { partnerId, ...shared, before: change?.before ?? null, after: change?.after ?? null };
+    });
   });
   if (rows.length === 0) return [];
   await manager.query(`SELECT ${schema}.append_events($1)`, [JSON.stringify(rows)]);
   return [...new Set(rows.map(({ partnerId }) => partnerId))];
+}
+
+/** What one partner has alone with an object is shown in no log but its own. */
+function isFor(partnerId: string, { after: { partnerId: owner } }: RowChange): boolean {
+  return owner === undefined || owner === partnerId;
 }
 
 /** The trace of a command that was refused or forbidden. Holds codes alone: what was sent is not kept. */

@@ -13,10 +13,13 @@ import {
 } from './database/entities.ts';
 import { IncludedServicePlanEntity, LicenseProductEntity, ServicePlanEntity } from './database/licenseEntities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { RemovalRequestEntity } from './database/RemovalRequestEntity.ts';
 import { referenceSets } from './database/reference.ts';
+import { SelfServePermissionEntity } from './database/selfServePermissionEntity.ts';
 import { createLoaders } from './loaders/index.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { removals } from './services/answerRelationshipRemoval.ts';
 import { renewals } from './services/renewals.ts';
 
 /** What can be bought, what customers have bought, and what it costs. */
@@ -38,11 +41,13 @@ export const subscriptions: Subgraph = {
       LicenseProductEntity,
       ServicePlanEntity,
       IncludedServicePlanEntity,
+      SelfServePermissionEntity,
+      RemovalRequestEntity,
     ],
     migrations,
   },
   createLoaders,
   readers: [customersReader],
-  jobs: [renewals],
+  jobs: [renewals, removals],
   loadReference: (database, now) => loadReference(database, 'subscriptions', referenceSets, now),
 };

@@ -12,12 +12,14 @@ import {
   SubscriptionFactEntity,
 } from './database/entities.ts';
 import { migrations } from './database/migrations/index.ts';
+import { RemovalRequestEntity } from './database/RemovalRequestEntity.ts';
 import { referenceSets } from './database/referenceSets.ts';
 import { createLoaders } from './loaders/index.ts';
 import { accessReader } from './readers/accessReader.ts';
 import { customersReader } from './readers/customersReader.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
+import { removals } from './services/answerRelationshipRemoval.ts';
 
 /** Service requests, their notes and topics. */
 export const support: Subgraph = {
@@ -35,11 +37,12 @@ export const support: Subgraph = {
       PartnerUserFactEntity,
       GdapRelationshipFactEntity,
       GdapAssignmentFactEntity,
+      RemovalRequestEntity,
     ],
     migrations,
   },
   createLoaders,
   readers: [customersReader, subscriptionsReader, accessReader],
-  jobs: [],
+  jobs: [removals],
   loadReference: (database, now) => loadReference(database, 'support', referenceSets, now),
 };

@@ -8,6 +8,11 @@ import { cloneDatabase, type TestDatabase } from '../support/testDatabase.ts';
 const UNMAPPED: Readonly<Record<string, string>> = {
   'access.gdap_access_assignment.due_leased_until': 'the lease of the job that sets assignments up, which its claim alone takes',
   'access.gdap_relationship.due_leased_until': 'the lease of the job that moves relationships on, which its claim alone takes',
+  'customers.agreement_attestation.due_leased_until': 'the lease of the job that ends attestations, which its claim alone takes',
+  'access.removal_request.leased_until': 'the lease of the job that answers removals, which its claim alone takes',
+  'customers.relationship_removal.leased_until': 'the lease of the job that settles removals, which its claim alone takes',
+  'subscriptions.removal_request.leased_until': 'the lease of the job that answers removals, which its claim alone takes',
+  'support.removal_request.leased_until': 'the lease of the job that answers removals, which its claim alone takes',
   'customers.referral.due_leased_until': 'the lease of the job that closes unanswered referrals, which its claim alone takes',
   'subscriptions.subscription.renewal_leased_until': 'the lease of the renewal job, which claim_renewals alone takes and reads',
 };

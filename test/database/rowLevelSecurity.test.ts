@@ -1,14 +1,18 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
+import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
 import { aDeal } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aPng } from '../subgraphs/customers/images.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { aProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/profiles.ts';
+import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
-import { aWorld, type World } from '../support/world.ts';
+import { aWorld, type PartnerWorld, type World } from '../support/world.ts';
 import { asApp } from './asApp.ts';
 import { strangers } from './strangers.ts';
 
@@ -28,6 +32,7 @@ const OPEN = [
   'customers.agreement_template',
   'customers.country',
   'customers.legal_abbreviation',
+  'customers.partner_listing',
   'customers.published_business_profile',
   'customers.reference_version',
   'customers.referral_tag',
@@ -48,6 +53,8 @@ const EMPTY: readonly string[] = [];
 const CONFIRM = `mutation ($input: ConfirmCustomerAgreementInput!) {
   confirmCustomerAgreement(input: $input) { userErrors { code } }
 }`;
+
+const ACCEPT = `mutation ($input: AcceptCustomerAgreementInput!) { acceptCustomerAgreement(input: $input) { userErrors { code } } }`;
 
 const CREATE = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { userErrors { code } } }`;
 
@@ -81,7 +88,7 @@ it('the run-time roles have no right on the list of migrations', async () => {
   }
 });
 
-it('tables whose rows everybody sees are those of the reference data, and what is published', () => {
+it('tables whose rows everybody sees are those of the reference data', () => {
   expect(tables.filter(({ open }) => open).map(nameOf)).toEqual(OPEN);
 });
 
@@ -173,7 +180,7 @@ describe.each(subgraphs)('the roles of $name', ({ name }) => {
 });
 
 /** Something in every table: a filled customer, a confirmed agreement, and rows of the plumbing wherever no command leaves one. */
-async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<void> {
+async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCustomerAdmin }: World): Promise<void> {
   await fillCustomer(scene, direct, sharedCustomerId);
   const [template] = await scene.sql<{ template_id: string }>(
     `SELECT template_id FROM customers.agreement_template WHERE type = 'MICROSOFT_CUSTOMER_AGREEMENT' ORDER BY version_rank DESC LIMIT 1`,
@@ -202,11 +209,31 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await scene.sql(`INSERT INTO customers.reserved_domain (domain, reserved_at) VALUES ('gone.onmicrosoft.com', now())`);
+  await scene.sql(`INSERT INTO customers.customer_channel (customer_id, channel, kind, count) VALUES ($1, 'EA', 'LICENSE', 50)`, [
+    sharedCustomerId,
+  ]);
+  await scene.sql(
+    `INSERT INTO customers.relationship_removal (partner_id, id, customer_id, requested_at, confirmed_by, blocker_codes, outcome)
+     VALUES ($1, '1', $2, now(), '{}', '{}', 'REVERTED')`,
+    [direct.id, sharedCustomerId],
+  );
+  for (const schema of ['access', 'subscriptions', 'support']) {
+    await scene.sql(`INSERT INTO ${schema}.removal_request (partner_id, id, customer_id) VALUES ($1, '1', $2)`, [
+      direct.id,
+      sharedCustomerId,
+    ]);
+  }
+  await aFileLink(scene, direct.id);
+  await aBudgetedCustomer(scene, direct, sharedCustomerId);
+  await aToken(scene, provider.salesAgent);
+  await anAttestationOf(scene, direct.adminAgent);
+  const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);
+  expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
   const admin = aReferralsUser(direct, 'REFERRALS_ADMIN');
   const logo = { contentType: 'image/png', content: aPng(10).toString('base64') };
   await aProfile(scene, admin, { content: { ...CONTENT, logo } });
   await aDeal(scene, admin);
-  await aFileLink(scene, direct.id);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)
@@ -216,6 +243,18 @@ async function aScene(scene: Api, { direct, sharedCustomerId }: World): Promise<
     await scene.sql(`INSERT INTO ${name}.reader_position (reader, partner_id, position) VALUES ('nothing', $1, 1)`, [direct.id]);
     await scene.sql(`INSERT INTO ${name}.counter (partner_id, name, value) VALUES ($1, 'nothing', 1)`, [direct.id]);
   }
+}
+
+/** A customer with a qualification and a budget, whose partner has a validation code and somebody to tell. */
+async function aBudgetedCustomer(scene: Api, direct: PartnerWorld, customerId: string): Promise<void> {
+  const { adminAgent } = direct;
+  const state = { customerId, qualification: 'STATE_OWNED_ENTITY', educationSegment: null };
+  expect(codesIn(await requestOf(scene, state, adminAgent))).toEqual([]);
+  expect(codesIn(await issue(scene, { partnerId: direct.id }))).toEqual([]);
+  await soldAzure(scene, direct, customerId);
+  expect(codesOfRows(await setBudgets(scene, [{ customerId, amount: '10' }], adminAgent))).toEqual([[]]);
+  await spent(scene, direct, customerId, '1');
+  expect(codesIn(await notify(scene, { enabled: true, email: 'jana.nova@example.com' }, adminAgent))).toEqual([]);
 }
 
 function tablesOf(scene: Api): Promise<Table[]> {

@@ -1,9 +1,12 @@
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
+import { secretHash } from '../../subgraphs/shared/secretHash.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { aLead } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aCustomerAdmin } from '../support/viewers.ts';
@@ -24,6 +27,9 @@ interface Definer {
   /** Why it answers every customer. */
   readonly answersAnyCustomer?: string;
 }
+
+/** The secret of an invitation of the scene, as it is stored. */
+let tokenHash = '';
 
 /** Id of the link of a GDAP relationship of the scene. */
 let link = '';
@@ -81,11 +87,34 @@ const definers: readonly Definer[] = [
   ),
   {
     schema: 'customers',
+    name: 'claim_expired_referrals(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_expired_referrals($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('expiredReferrals'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
     name: 'claim_file_links(timestamp with time zone,integer)',
     call: 'SELECT * FROM customers.claim_file_links($1, $2)',
     values: () => ['2030-01-01T00:00:00Z', 10],
     rightful: () => system('fileLinks'),
     answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
+    name: 'claim_agreement_attestations(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_agreement_attestations($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('agreementAttestations'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
+  {
+    schema: 'customers',
+    name: 'buying_customers(text[],text[])',
+    call: 'SELECT * FROM customers.buying_customers($1, $2)',
+    values: ({ sharedCustomerId }) => [[sharedCustomerId], []],
+    rightful: ({ otherDirect }) => otherDirect.adminAgent,
   },
   {
     schema: 'customers',
@@ -96,11 +125,49 @@ const definers: readonly Definer[] = [
   },
   {
     schema: 'customers',
-    name: 'claim_expired_referrals(timestamp with time zone,integer)',
-    call: 'SELECT * FROM customers.claim_expired_referrals($1, $2)',
+    name: 'partners_known(text[])',
+    call: 'SELECT * FROM customers.partners_known($1)',
+    values: ({ sharedCustomerId }) => [[sharedCustomerId]],
+    rightful: ({ otherDirect }) => otherDirect.helpdeskAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'follow_provider(text,timestamp with time zone)',
+    call: 'SELECT * FROM customers.follow_provider($1, $2)',
+    values: ({ sharedCustomerId }) => [sharedCustomerId, '2026-03-01T08:00:00Z'],
+    rightful: ({ otherProvider }) => otherProvider.adminAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'claim_relationship_removals(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_relationship_removals($1, $2)',
     values: () => ['2030-01-01T00:00:00Z', 10],
-    rightful: () => system('expiredReferrals'),
+    rightful: () => system('relationshipRemovals'),
     answersAnySystem: 'the job claims what is due of all partners',
+  },
+  ...(['access', 'subscriptions', 'support'] as const).map(
+    (schema): Definer => ({
+      schema,
+      name: 'claim_removal_requests(timestamp with time zone,integer)',
+      call: `SELECT * FROM ${schema}.claim_removal_requests($1, $2)`,
+      values: () => ['2030-01-01T00:00:00Z', 10],
+      rightful: () => system('removalRequests'),
+      answersAnySystem: 'the job claims what is due of all partners',
+    }),
+  ),
+  {
+    schema: 'customers',
+    name: 'partner_on_record(text,text,text)',
+    call: 'SELECT * FROM customers.partner_on_record(NULL, $1, NULL)',
+    values: ({ otherReseller }) => [otherReseller.mpnId],
+    rightful: ({ direct }) => direct.helpdeskAgent,
+  },
+  {
+    schema: 'customers',
+    name: 'partnership_invitation_behind(text)',
+    call: 'SELECT * FROM customers.partnership_invitation_behind($1)',
+    values: () => [tokenHash],
+    rightful: ({ otherReseller }) => otherReseller.globalAdmin,
   },
   {
     schema: 'subscriptions',
@@ -131,10 +198,20 @@ beforeAll(async () => {
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
   await aLead(api, world.direct.id);
+  await dueRemovals();
   await aFileLink(api, world.direct.id);
+  tokenHash = secretHash(await aToken(api, world.provider.salesAgent));
+  await anAttestationOf(api, world.direct.adminAgent);
+  await api.sql("INSERT INTO customers.sold_item VALUES ($1, 'sub_1', $2, 'NEW_COMMERCE', 'ACTIVE', NULL, NULL)", [
+    world.direct.id,
+    world.sharedCustomerId,
+  ]);
 }, SCENE_MS);
 
 afterAll(() => api.close());
+
+/** They answer nothing and nobody can call them: what they write follows from the row that set them off. */
+const TRIGGERS = ['customers.spread_agreement_acceptance()', 'customers.take_agreement_acceptance()'];
 
 it('every function with the rights of the owner is tried here, has a fixed search path and is not for the public', async () => {
   const found = await api.sql(
@@ -144,6 +221,7 @@ it('every function with the rights of the owner is tried here, has a fixed searc
   const tried = [
     ...definers.map(({ schema, name }) => `${schema}.${name}`),
     ...subgraphs.map(({ name }) => `${name}.append_events(jsonb)`),
+    ...TRIGGERS,
   ];
   expect(new Map(found.map((row) => [Reflect.get(row, 'name'), row]))).toEqual(
     new Map(tried.map((name) => [name, { name, settings: ['search_path=""'], public: false }])),
@@ -171,6 +249,15 @@ describe.each(definers.map((definer) => [`${definer.schema}.${definer.name}`, de
   it('answers those it is for', async () => {
     expect(await rowsFor(rightful(world))).not.toEqual([]);
   });
+});
+
+it('of the partners of a customer nothing is told but who and where they are, and how they stand', async () => {
+  const [row] = await api.subgraphs.customers.database.read<object>(
+    world.otherDirect.adminAgent,
+    'SELECT * FROM customers.partners_known($1)',
+    [[world.sharedCustomerId]],
+  );
+  expect(Object.keys(row ?? {}).sort()).toEqual(['country', 'customer_id', 'mpn_id', 'name', 'partner_id', 'state', 'type']);
 });
 
 it('what a customer holds is told without saying of whom it was bought', async () => {
@@ -224,4 +311,20 @@ async function dueGdap(gdapId: string): Promise<void> {
     gdapId,
   ]);
   link = row?.external_id ?? '';
+}
+
+/** Removals that wait for their answers and to be settled, and a provider whose relationship is ending while its reseller's is not. */
+async function dueRemovals(): Promise<void> {
+  const { otherProvider, sharedCustomerId } = world;
+  const row = [otherProvider.id, sharedCustomerId];
+  for (const schema of ['access', 'subscriptions', 'support']) {
+    await api.sql(`INSERT INTO ${schema}.removal_request (partner_id, id, customer_id, due_at) VALUES ($1, '1', $2, now())`, row);
+  }
+  await api.sql(
+    `INSERT INTO customers.relationship_removal
+       (partner_id, id, customer_id, requested_at, confirmed_by, blocker_codes, outcome, due_at)
+     VALUES ($1, '1', $2, now(), '{}', '{}', 'PENDING', now())`,
+    row,
+  );
+  await api.sql(`UPDATE customers.customer_relationship SET state = 'REMOVING' WHERE partner_id = $1 AND customer_id = $2`, row);
 }

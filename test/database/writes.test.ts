@@ -79,10 +79,10 @@ describe('a party that may read a row and not change it touches none', () => {
       `UPDATE customers.partner SET name = 'Renamed' WHERE type = 'INDIRECT_PROVIDER'`,
     ],
     [
-      'a reseller ends the partnership on its own',
+      'a partner ends the partnership of others',
       'customers',
-      (of) => of.reseller.adminAgent,
-      `UPDATE customers.partnership SET state = 'ENDED'`,
+      (of) => of.direct.adminAgent,
+      `UPDATE customers.partnership SET state = 'REMOVED'`,
     ],
     [
       'a reseller rewrites a note of its provider',

@@ -15,6 +15,8 @@ export async function importHere(api: Api, paths: readonly string[], more: Parti
     needless,
     subgraph: async (name) => api.subgraphs[name],
     caller: () => ({ viewer: system('import'), now: api.now(), newId: api.newId }),
+    partnerId: null,
+    customerTenantId: null,
     progress: () => undefined,
     signal: new AbortController().signal,
     log: pino({ level: 'silent' }),

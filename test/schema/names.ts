@@ -88,9 +88,11 @@ export const names: readonly Convention[] = [
       }),
     except: {
       'AgreementConfirmation.dateAgreed': 'the name Partner Center gives it',
+      'AgreementConfirmationRowInput.dateAgreed': 'the name Partner Center gives it',
       'ConfirmCustomerAgreementInput.dateAgreed': 'the name Partner Center gives it',
       'CustomerAgreementInput.dateAgreed': 'the name Partner Center gives it',
       'CustomerRelationship.since': 'reads better than a noun with At',
+      'PartnerRelationship.since': 'reads better than a noun with At',
     },
     broken: {
       'Query.createdAt': 'type Query { createdAt: Date } scalar Date',

@@ -1,7 +1,11 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
+import { createPartnershipInvitation } from '../../subgraphs/customers/services/createPartnershipInvitation.ts';
+import { createResellerInvitation } from '../../subgraphs/customers/services/createResellerInvitation.ts';
+import { issueValidationCode } from '../../subgraphs/customers/services/issueValidationCode.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
+import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { aDeal, PRIVATE } from '../subgraphs/customers/deals.ts';
 import { aProfile, aReferralsUser } from '../subgraphs/customers/profiles.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
@@ -11,7 +15,7 @@ import type { World } from './world.ts';
 
 export interface EntityExample {
   readonly id: string;
-  /** Of the partner `direct`, with a role that sees the type. */
+  /** Of the partner `direct`, with a role that sees the type; of the provider for what providers alone have. */
   readonly viewer: Viewer;
   /** The same object for every partner. */
   readonly isReference: boolean;
@@ -20,7 +24,7 @@ export interface EntityExample {
 /** One object of every type of `ids.ts`, that of the partner `direct` where a partner has its own. */
 export async function entityExamples(
   api: Api,
-  { direct, ownCustomerId }: World,
+  { direct, provider, ownCustomerId }: World,
   filled: FilledCustomer,
 ): Promise<Readonly<Record<EntityTypeName, EntityExample>>> {
   const { adminAgent, globalAdmin } = direct;
@@ -36,9 +40,13 @@ export async function entityExamples(
     Partner: own(direct.id),
     Customer: own(ownCustomerId),
     AgreementConfirmation: own(await aConfirmation(api, adminAgent, ownCustomerId)),
+    ValidationCode: own(await aValidationCode(api, direct.id)),
+    PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
+    AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     ...(await aBusinessProfile(api, direct)),
     Referral: await aReferral(api, direct),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
+    ResellerInvitation: own(await aResellerInvitation(api, adminAgent)),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -54,6 +62,13 @@ export async function entityExamples(
     ServiceRequestNote: ofFilled('ServiceRequestNote'),
     SupportTopic: reference(await firstOf('support.topic')),
   };
+}
+
+async function anInvitation(api: Api, viewer: Viewer): Promise<string> {
+  const caller = { viewer, now: api.now(), newId: api.newId };
+  const outcome = await api.subgraphs.customers.commands.run(createPartnershipInvitation, {}, caller);
+  if (!outcome.ok) throw new Error(`createPartnershipInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.invitation;
 }
 
 async function aBusinessProfile(
@@ -109,4 +124,21 @@ async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Prom
   );
   if (!outcome.ok) throw new Error(`confirmCustomerAgreement was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.confirmation;
+}
+
+async function aValidationCode(api: Api, partnerId: string): Promise<string> {
+  const outcome = await api.subgraphs.customers.commands.run(
+    issueValidationCode,
+    { partnerId, organizationName: 'City of Redmond', maxCreates: 5 },
+    { viewer: operator, now: api.now(), newId: api.newId },
+  );
+  if (!outcome.ok) throw new Error(`issueValidationCode was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.validationCode;
+}
+
+async function aResellerInvitation(api: Api, viewer: Viewer): Promise<string> {
+  const { commands } = api.subgraphs.customers;
+  const outcome = await commands.run(createResellerInvitation, { kind: 'DIRECT' }, { viewer, now: api.now(), newId: api.newId });
+  if (!outcome.ok) throw new Error(`createResellerInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
+  return outcome.value.ids.invitation;
 }

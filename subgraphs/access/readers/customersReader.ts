@@ -2,9 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { appendEvents } from '../../shared/eventLog.ts';
 import { newObjectId, newRandomId } from '../../shared/ids.ts';
 import type { Reader } from '../../shared/readers.ts';
+import { keepRemovalRequest } from '../../shared/removals/keepRemovalRequest.ts';
 import { Tx } from '../../shared/Tx.ts';
 import { system } from '../../shared/viewer.ts';
 import { CustomerUserEntity } from '../database/entities.ts';
+import { FORGET_CUSTOMER } from '../database/forgetCustomer.ts';
 import { customerUserRecorded } from '../domain/customerUserRecorded.ts';
 import { firstAdministrator, type NewTenant } from '../domain/firstAdministrator.ts';
 
@@ -21,7 +23,8 @@ const NAME = 'access follows customers';
 export const customersReader: Reader = {
   name: NAME,
   feed: 'customers',
-  async apply(manager, { type, customerId, payload, occurredAt }, partnerId) {
+  async apply(manager, event, partnerId) {
+    const { type, customerId, payload, occurredAt } = event;
     switch (type) {
       case 'partner.recorded': {
         const partner: { type: string; name: string } = JSON.parse(payload);
@@ -43,7 +46,13 @@ export const customersReader: Reader = {
         );
         if (type === 'customer.created' && customerId !== null && domain && adminUserName)
           await createFirstAdministrator(manager, { customerId, domain, adminUserName, createdAt: occurredAt }, partnerId);
+        return;
       }
+      case 'relationship.removal.requested':
+        await keepRemovalRequest(manager, 'access', event, partnerId);
+        return;
+      case 'customer.deleted':
+        for (const statement of FORGET_CUSTOMER) await manager.query(statement, [partnerId, customerId]);
     }
   },
 };

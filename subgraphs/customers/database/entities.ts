@@ -12,11 +12,15 @@ export const PartnerEntity = new EntitySchema<Partner>({
     id: { type: 'text', primary: true },
     tenantId: { name: 'tenant_id', type: 'text' },
     name: { type: 'text' },
+    nameKey: { name: 'name_key', type: 'text' },
     type: { type: 'text' },
     domain: { type: 'text' },
     mpnId: { name: 'mpn_id', type: 'text', nullable: true },
+    companyMpnId: { name: 'company_mpn_id', type: 'text', nullable: true },
     country: { type: 'text' },
     cloud: { type: 'text' },
+    enrolment: { type: 'text' },
+    agreementSignedAt: { name: 'agreement_signed_at', type: 'timestamptz', nullable: true },
     isSandbox: { name: 'is_sandbox', type: 'boolean' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
     version: { type: 'integer' },
@@ -30,6 +34,8 @@ export const PartnershipEntity = new EntitySchema<Partnership>({
   columns: {
     providerId: { name: 'provider_id', type: 'text', primary: true },
     resellerId: { name: 'reseller_id', type: 'text', primary: true },
+    providerNameKey: { name: 'provider_name_key', type: 'text' },
+    resellerNameKey: { name: 'reseller_name_key', type: 'text' },
     state: { type: 'text' },
     since: { type: 'timestamptz' },
     version: { type: 'integer' },
@@ -105,6 +111,7 @@ export const AgreementConfirmationEntity = new EntitySchema<AgreementConfirmatio
     dateAgreed: { name: 'date_agreed', type: 'timestamptz' },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz' },
     confirmedBy: { name: 'confirmed_by', type: 'text' },
+    attestationId: { name: 'attestation_id', type: 'text', nullable: true },
   },
 });
 

@@ -1,5 +1,7 @@
 import { accept, type Decision, refuse, refuseAny } from '../../shared/decision.ts';
-import { AGREEMENT_IN_FORCE } from './agreementState.ts';
+import { type AgreementAttestation, type UseRefusal, useAttestation } from './agreementAttestation.ts';
+import { currentTemplate, type TemplateRefusal } from './agreementTemplate.ts';
+import { type CloudRefusal, cloudErrors } from './cloud.ts';
 import { type Contact, type ContactFacts, type ContactRefusal, cleanContact, contactErrors } from './contact.ts';
 import type { AgreementConfirmation, AgreementTemplate, AgreementType, Customer, RelationshipState } from './customer.ts';
 
@@ -10,10 +12,10 @@ export type AgreementConfirmationRefusal =
   | ContactRefusal
   | { readonly code: 'AGREEMENT_DATE_IN_FUTURE'; readonly latest: Date }
   | { readonly code: 'AGREEMENT_DATE_TOO_EARLY'; readonly earliest: Date }
-  | { readonly code: 'AGREEMENT_TYPE_RETIRED'; readonly inForce: AgreementType }
-  | { readonly code: 'AGREEMENT_TEMPLATE_NOT_FOUND'; readonly type: AgreementType }
-  | { readonly code: 'AGREEMENT_TEMPLATE_OUTDATED'; readonly currentTemplateId: string }
-  | { readonly code: 'ATTESTATION_REQUIRED'; readonly attestationId: string | null }
+  | TemplateRefusal
+  | CloudRefusal
+  | { readonly code: 'ATTESTATION_REQUIRED' }
+  | UseRefusal
   | { readonly code: 'CUSTOMER_NOT_FOUND' }
   | { readonly code: 'NO_RESELLER_RELATIONSHIP'; readonly state: RelationshipState }
   | { readonly code: 'AGREEMENT_ALREADY_CONFIRMED'; readonly confirmationId: string };
@@ -30,6 +32,8 @@ export interface AgreementClaim {
 
 export interface AgreementFacts extends ContactFacts {
   readonly attestation: 'CLASSIC' | 'ENHANCED';
+  /** The one that is named, where the partner has it. */
+  readonly attested: AgreementAttestation | null;
   /** Versions of every type that are not withdrawn. */
   readonly templates: readonly AgreementTemplate[];
   /** Null when the partner cannot see the customer. */
@@ -51,11 +55,13 @@ export interface ConfirmingPartner {
 export interface ConfirmedAgreement {
   readonly customer: Customer;
   readonly confirmation: AgreementConfirmation;
+  /** Used by the confirmation; null where none was named. */
+  readonly attestation: AgreementAttestation | null;
 }
 
 /**
  * Adds a confirmation at the instant `now`, or says everything that is wrong with the form and, only when nothing is, what
- * stands against it. With enhanced attestation it needs one that is on record; this graph keeps none yet, so none satisfies.
+ * stands against it. An attestation that is named is looked at and used; with enhanced attestation one must be named.
  * Source: Confirm that your customer has accepted the Microsoft Customer Agreement; Confirm customer acceptance using APIs.
  */
 export function confirmAgreement(
@@ -78,10 +84,15 @@ export function confirmAgreement(
   if (!form.ok) return form;
   if (!template.ok) return template;
 
-  const { known } = facts;
+  const { known, attested } = facts;
   if (known === null) return refuse({ code: 'CUSTOMER_NOT_FOUND' });
   const { customer, relationship, confirmations } = known;
   if (relationship !== 'RESELLER') return refuse({ code: 'NO_RESELLER_RELATIONSHIP', state: relationship });
+  const [absent] = cloudErrors(customer.cloud, 'AGREEMENTS');
+  if (absent) return refuse(absent);
+  const used =
+    claim.attestationId === null ? accept(null) : useAttestation(attested, { customer, contact, confirmationId: id }, now);
+  if (!used.ok) return used;
   const twin = confirmations.find((other) => other.type === claim.type && isSameContact(other, contact));
   if (twin) return refuse({ code: 'AGREEMENT_ALREADY_CONFIRMED', confirmationId: twin.id });
   return accept({
@@ -96,7 +107,9 @@ export function confirmAgreement(
       dateAgreed: claim.dateAgreed,
       confirmedAt: now,
       confirmedBy,
+      attestationId: claim.attestationId,
     },
+    attestation: used.value,
   });
 }
 
@@ -105,21 +118,8 @@ function dateErrors({ dateAgreed }: AgreementClaim, now: Date): AgreementConfirm
   return dateAgreed < AGREEMENT_SINCE ? [{ code: 'AGREEMENT_DATE_TOO_EARLY', earliest: AGREEMENT_SINCE }] : [];
 }
 
-/** The version named, when it is the newest of its type and the type is in force. */
-function currentTemplate(
-  { type, templateId }: AgreementClaim,
-  templates: readonly AgreementTemplate[],
-): Decision<AgreementTemplate, AgreementConfirmationRefusal> {
-  if (type !== AGREEMENT_IN_FORCE) return refuse({ code: 'AGREEMENT_TYPE_RETIRED', inForce: AGREEMENT_IN_FORCE });
-  const newestFirst = templates.filter((template) => template.type === type).sort((a, b) => b.versionRank - a.versionRank);
-  const chosen = newestFirst.find((template) => template.templateId === templateId);
-  if (!chosen) return refuse({ code: 'AGREEMENT_TEMPLATE_NOT_FOUND', type });
-  const newer = newestFirst.find(({ versionRank }) => versionRank > chosen.versionRank);
-  return newer ? refuse({ code: 'AGREEMENT_TEMPLATE_OUTDATED', currentTemplateId: newer.templateId }) : accept(chosen);
-}
-
 function attestationErrors({ attestationId }: AgreementClaim, { attestation }: AgreementFacts): AgreementConfirmationRefusal[] {
-  return attestation === 'ENHANCED' ? [{ code: 'ATTESTATION_REQUIRED', attestationId }] : [];
+  return attestation === 'ENHANCED' && attestationId === null ? [{ code: 'ATTESTATION_REQUIRED' }] : [];
 }
 
 /** One differing field is enough to be another confirmation. */

@@ -1,12 +1,18 @@
 export type Cloud = 'GLOBAL' | 'US_GOVERNMENT' | 'CHINA_21VIANET';
 
 /** What not every cloud has. */
-export type CloudFeature = 'AGREEMENTS' | 'GDAP';
+export type CloudFeature =
+  | 'AGREEMENTS'
+  | 'GDAP'
+  /** Invitations to a reseller relationship that ask for no delegated administration. */
+  | 'INVITATIONS_WITHOUT_ADMINISTRATION'
+  /** Invitations that an indirect reseller makes. */
+  | 'RESELLER_INVITATIONS';
 
 const FEATURES: Readonly<Record<Cloud, readonly CloudFeature[]>> = {
-  GLOBAL: ['AGREEMENTS', 'GDAP'],
-  US_GOVERNMENT: [],
-  CHINA_21VIANET: [],
+  GLOBAL: ['AGREEMENTS', 'GDAP', 'INVITATIONS_WITHOUT_ADMINISTRATION', 'RESELLER_INVITATIONS'],
+  US_GOVERNMENT: ['RESELLER_INVITATIONS'],
+  CHINA_21VIANET: ['INVITATIONS_WITHOUT_ADMINISTRATION'],
 };
 
 export interface CloudRefusal {

@@ -81,6 +81,8 @@ export interface AgreementConfirmation {
   readonly confirmedAt: Date;
   /** Who confirmed, for the eyes of that partner alone. */
   readonly confirmedBy: string;
+  /** The enhanced attestation it rests on, of the same partner. */
+  readonly attestationId: string | null;
 }
 
 /** One version of an agreement. */

@@ -10,7 +10,6 @@ import {
 } from './addressValidation.ts';
 import type { AgreementConfirmationRefusal } from './agreementConfirmation.ts';
 import type { BillingProfile } from './billingProfile.ts';
-import type { CloudRefusal } from './cloud.ts';
 import { type CompanyNameRefusal, flawOfCompanyName } from './companyName.ts';
 import { type Contact, type ContactRefusal, cleanContact, contactErrors } from './contact.ts';
 import {
@@ -80,7 +79,7 @@ export type NewCustomerRefusal =
   | { readonly code: 'PHONE_NUMBER_REQUIRED' }
   | { readonly code: 'ASSOCIATED_PARTNER_NOT_ALLOWED' }
   | { readonly code: 'ASSOCIATED_PARTNER_NOT_FOUND' }
-  | ((AgreementConfirmationRefusal | CloudRefusal) & { readonly part: 'agreementConfirmation' })
+  | (AgreementConfirmationRefusal & { readonly part: 'agreementConfirmation' })
   | { readonly code: 'DOMAIN_TAKEN' }
   | { readonly code: 'ADDRESS_CONFIRMATION_REQUIRED'; readonly status: AddressStatus; readonly suggestions: readonly Address[] };
 
@@ -112,7 +111,7 @@ export function cleanForm(form: NewCustomerForm): NewCustomerForm {
 export function checkNewCustomer(
   form: NewCustomerForm,
   facts: NewCustomerFacts,
-  agreement: readonly (AgreementConfirmationRefusal | CloudRefusal)[],
+  agreement: readonly AgreementConfirmationRefusal[],
 ): Decision<CheckedCustomer, NewCustomerRefusal> {
   const room = refuseAny<NewCustomerForm, NewCustomerRefusal>(sandboxErrors(facts), form);
   if (!room.ok) return room;
@@ -152,7 +151,7 @@ function sandboxErrors({ partner, sandboxCustomers }: NewCustomerFacts): Sandbox
 function formErrors(
   form: NewCustomerForm,
   facts: NewCustomerFacts,
-  agreement: readonly (AgreementConfirmationRefusal | CloudRefusal)[],
+  agreement: readonly AgreementConfirmationRefusal[],
 ): NewCustomerRefusal[] {
   const { domainPrefix, companyName, contact, address, organizationRegistrationNumber, tags } = form;
   const { country, partner, partnerRegion, legalAbbreviations, otherTags } = facts;

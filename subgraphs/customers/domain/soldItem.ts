@@ -1,12 +1,6 @@
-export type SoldItemKind =
-  | 'NEW_COMMERCE'
-  | 'LEGACY'
-  | 'AZURE_PLAN'
-  | 'AZURE_CLASSIC'
-  | 'SOFTWARE'
-  | 'RESERVATION'
-  | 'SAVINGS_PLAN'
-  | 'MARKETPLACE';
+import { isEnded, type SoldKind } from '../../shared/rules/removalBlockers.ts';
+
+export type SoldItemKind = SoldKind;
 
 /** What one partner sold to a customer, as the subscriptions subgraph tells it. */
 export interface SoldItem {
@@ -23,11 +17,14 @@ export interface SoldItem {
   readonly endsOn: Date | null;
 }
 
-const ENDED: readonly string[] = ['DELETED', 'EXPIRED', 'DISABLED', 'CANCELLED', 'REFUNDED'];
 const AZURE: readonly SoldItemKind[] = ['AZURE_PLAN', 'AZURE_CLASSIC'];
 
 /** Whether it is still held, be it suspended. */
-export const isHeld = ({ status }: SoldItem): boolean => !ENDED.includes(status);
+export const isHeld = ({ status }: SoldItem): boolean => !isEnded(status);
+
+/** A classic Azure subscription, be it suspended: the one whose use is budgeted. The Azure plan has budgets of its own. */
+export const isUsageBased = (item: SoldItem): boolean => item.kind === 'AZURE_CLASSIC' && isHeld(item);
 
 /** An Azure plan or a classic Azure subscription that is in use. */
-export const isActiveAzure = ({ kind, status }: SoldItem): boolean => AZURE.includes(kind) && status === 'ACTIVE';
+export const isActiveAzure = ({ kind, status }: Pick<SoldItem, 'kind' | 'status'>): boolean =>
+  AZURE.includes(kind) && status === 'ACTIVE';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel, ReferralModel, ReferralConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel, ReferralModel, ReferralConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,6 +27,52 @@ export type Scalars = {
   /** A universally unique identifier in lower case, such as `117a77b0-9360-443b-8795-c6dedc750cf9`. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An acceptance of the agreement by the customer itself. */
+export type AcceptCustomerAgreementInput = {
+  /** Country whose version it is: that of the tenant, also when absent. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it was read; letter case counts, and what is not offered in the country falls back to `en-US`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's id of the version, the newest. */
+  templateId: Scalars['UUID']['input'];
+};
+
+/** What came of accepting the agreement. */
+export type AcceptCustomerAgreementPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation of a provider to accept. */
+export type AcceptIndirectProviderInvitationInput = {
+  /** Must be true: the provider may act for the viewer's partner from then on. */
+  authorize: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the link. */
+  invitationToken: Scalars['String']['input'];
+};
+
+/** What came of accepting an invitation. */
+export type AcceptIndirectProviderInvitationPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership with the provider; null on a refusal and on the dry run of a first one. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** An accepted lead or invitation. */
@@ -63,6 +109,38 @@ export type AcceptReferralPayload = {
   plan?: Maybe<CommandPlan>;
   /** The referral; null on a refusal. */
   referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** The acceptance of an invitation by a tenant. */
+export type AcceptResellerInvitationInput = {
+  /** Whether the Microsoft Customer Agreement is accepted in the same step; not looked at when it is accepted already. */
+  acceptAgreement?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who accepts. */
+  acceptor: ResellerInvitationAcceptorInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Token in the link, or the whole link. */
+  invitationToken: Scalars['String']['input'];
+  /** The tenant itself: needed for one that is not on record here, not looked at for one that is. */
+  profile?: InputMaybe<TenantProfileInput>;
+  /** Kind of the tenant: only that of an organisation can buy. */
+  tenantType?: InputMaybe<TenantType>;
+};
+
+/** What came of accepting an invitation. */
+export type AcceptResellerInvitationPayload = {
+  /** The acceptance of the Microsoft Customer Agreement; null as `customer` is. */
+  agreement?: Maybe<AgreementState>;
+  /** The customer; null on a refusal, and on a dry run for a tenant that is not on record. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The relationship with the partner that invited; null on a refusal, and on a dry run for a tenant that has none. */
+  relationship?: Maybe<CustomerRelationship>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -211,11 +289,58 @@ export type AgreementAcceptance =
   /** No acceptance: new purchases and changes of seats are blocked. */
   | 'NOT_ACCEPTED';
 
+/** Who of a customer signs the agreement, told before it is confirmed. For the partner that made it. */
+export type AgreementAttestation = Node & {
+  /** Name of the company that signs. */
+  companyName: Scalars['String']['output'];
+  /** The confirmation that used it; null while none did. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** Country of the company. */
+  country: Scalars['CountryCode']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The customer; null while it is for one that is still to be created. */
+  customer?: Maybe<Customer>;
+  /** From this instant on it cannot be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identifies the attestation, `att_…`. */
+  id: Scalars['ID']['output'];
+  /** Language in which the agreement was read. */
+  language: Scalars['Locale']['output'];
+  /** Person of the customer who signs. */
+  signatory: AgreementContact;
+  /** Where it stands. */
+  status: AgreementAttestationStatus;
+  /** When it was used; null while it is not. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where an attestation stands. */
+export type AgreementAttestationStatus =
+  /** It can be used for one confirmation, until it expires. */
+  | 'CREATED'
+  /** Nobody used it in time. */
+  | 'EXPIRED'
+  /** A confirmation rests on it. */
+  | 'USED';
+
+/** Whom a version of the agreement is for. */
+export type AgreementAudience =
+  /** Customers that buy for themselves. */
+  | 'COMMERCIAL';
+
+/** Programme through which a customer buys. */
+export type AgreementChannel =
+  /** Cloud Solution Provider. */
+  | 'CSP';
+
 /** One confirmation by a partner that a customer accepted an agreement. */
 export type AgreementConfirmation = Node & {
+  /** The attestation it rests on; null when there is none, and for another partner's confirmation. */
+  attestation?: Maybe<AgreementAttestation>;
   /** When the partner confirmed. */
   confirmedAt: Scalars['DateTime']['output'];
-  /** User of the partner who confirmed; null when that was another partner's user. */
+  /** User or application of the partner who confirmed; null when that was another partner's. */
   confirmedByUserId?: Maybe<Scalars['ID']['output']>;
   /** When the person accepted. */
   dateAgreed: Scalars['DateTime']['output'];
@@ -225,6 +350,34 @@ export type AgreementConfirmation = Node & {
   primaryContact: AgreementContact;
   /** Version that was accepted. */
   template: AgreementTemplate;
+};
+
+/** One confirmation among many. */
+export type AgreementConfirmationRowInput = {
+  /** Id of the enhanced attestation, `att_…`; needed when the installation asks for enhanced attestation. */
+  attestationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Customer that accepted. */
+  customerId: Scalars['ID']['input'];
+  /** When the person accepted: not in the future, not before 2019-10-01. */
+  dateAgreed: Scalars['DateTime']['input'];
+  /** Person of the customer who accepted. */
+  primaryContact: AgreementContactInput;
+  /** Microsoft's id of the version that was accepted. */
+  templateId: Scalars['UUID']['input'];
+  /** Kind of agreement. */
+  type?: InputMaybe<AgreementType>;
+};
+
+/** What came of one confirmation among many. */
+export type AgreementConfirmationRowResult = {
+  /** The new confirmation; null on a refusal and on a dry run. */
+  confirmation?: Maybe<AgreementConfirmation>;
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** The person who accepted an agreement. */
@@ -251,14 +404,145 @@ export type AgreementContactInput = {
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is on record of one customer's acceptance. */
+export type AgreementCoverage = {
+  /** Everything that stands against a purchase, in the order the checks run. */
+  blockers: Array<PurchaseBlocker>;
+  /** Whether the customer could still accept by itself: it cannot while it holds what a partner sold it. */
+  canAcceptDirectly: Scalars['Boolean']['output'];
+  /** The customer. */
+  customer: Customer;
+  /** What is not; one acceptance is enough to buy, and older versions count. */
+  lacks: Array<AgreementGap>;
+  /** What is on record. */
+  state: AgreementAcceptance;
+};
+
+/** A page of coverage. */
+export type AgreementCoverageConnection = {
+  /** The customers' coverage with their cursors. */
+  edges: Array<AgreementCoverageEdge>;
+  /** The customers' coverage alone. */
+  nodes: Array<AgreementCoverage>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many customers match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A customer's coverage and its place in a list. */
+export type AgreementCoverageEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The customer's coverage. */
+  node: AgreementCoverage;
+};
+
+/** Which customers a list of coverage holds. Conditions add up. */
+export type AgreementCoverageFilter = {
+  /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** What is on record. */
+  state?: InputMaybe<Array<AgreementAcceptance>>;
+};
+
+/** Order of a list of coverage; ties by id. */
+export type AgreementCoverageOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** Type of a customer, as versions of the agreement distinguish it. */
+export type AgreementCustomerType =
+  /** Companies. */
+  | 'COMMERCIAL'
+  /** Schools and universities. */
+  | 'EDUCATION'
+  /** Authorities. */
+  | 'GOVERNMENT';
+
+/** A link to the text of an agreement, which whoever has it may open. */
+export type AgreementDocumentLink = {
+  /** Country whose version it is. */
+  country: Scalars['CountryCode']['output'];
+  /** Where the text is shown. */
+  displayUri: Scalars['String']['output'];
+  /** Where the text is loaded from; the same as `displayUri`, as Microsoft's page offers both. */
+  downloadUri: Scalars['String']['output'];
+  /** From this instant on the link answers `DOCUMENT_LINK_EXPIRED`. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Language of the text, whatever was asked for. */
+  language: Scalars['Locale']['output'];
+};
+
+/** What is not on record of a customer's acceptance. */
+export type AgreementGap =
+  /** Only older versions than the one in force are on record. */
+  | 'CURRENT_VERSION'
+  /** The customer has not accepted it itself. */
+  | 'CUSTOMER_SIGNATURE'
+  /** No partner has confirmed it. */
+  | 'PARTNER_CONFIRMATION';
+
+/** A mail that asks a customer to accept the agreement. The partner sends it; everything around the link may be rewritten. */
+export type AgreementInvitation = {
+  /** Proposed text, with the link. */
+  emailBody: Scalars['String']['output'];
+  /** Proposed subject. */
+  emailSubject: Scalars['String']['output'];
+  /** What it asks for. */
+  kind: AgreementInvitationKind;
+  /** Language of the mail. */
+  locale: Scalars['Locale']['output'];
+  /** Whether the partner must add the first credentials, which nobody here knows. */
+  mustIncludeCredentials: Scalars['Boolean']['output'];
+  /** The page, or the link of an invitation to a relationship, on which a Global Administrator of the customer accepts; goes out unchanged. */
+  url: Scalars['String']['output'];
+};
+
+/** What a mail asks a customer for. */
+export type AgreementInvitationKind =
+  /** The agreement alone. */
+  | 'EXISTING_CUSTOMER'
+  /** The agreement, of a customer the partner has just added: the first credentials go with it, which the partner saved then. */
+  | 'NEW_CUSTOMER'
+  /** A reseller relationship and the agreement, of a tenant that is no customer of the partner yet. */
+  | 'RELATIONSHIP_AND_AGREEMENT';
+
+/** Who accepts an agreement, or says that it was accepted. */
+export type AgreementParty =
+  /** The customer itself. */
+  | 'CUSTOMER'
+  /** A partner, by a confirmation. */
+  | 'PARTNER';
+
+/** The customer's own acceptance of one version of the agreement. */
+export type AgreementSignature = {
+  /** Country whose version it is. */
+  country: Scalars['CountryCode']['output'];
+  /** Language in which it was accepted. */
+  language: Scalars['Locale']['output'];
+  /** When it was accepted. */
+  signedAt: Scalars['DateTime']['output'];
+  /** User of the customer who accepted; null for partners. */
+  signedByUserId?: Maybe<Scalars['ID']['output']>;
+  /** Version that was accepted. */
+  template: AgreementTemplate;
+};
+
 /** Acceptance of the Microsoft Customer Agreement by a customer. */
 export type AgreementState = {
+  /** Who put the acceptance on record, the partner first; empty while nobody did. */
+  acceptedBy: Array<AgreementParty>;
   /** The newest confirmation of the agreement in force; null when no partner confirmed that. */
   current?: Maybe<AgreementConfirmation>;
   /** Every confirmation of any partner and kind, newest first. */
   history: Array<AgreementConfirmation>;
   /** Whether the customer accepted it itself. */
   isSigned: Scalars['Boolean']['output'];
+  /** The customer's own acceptance of the newest version it accepted; null when it did not, or when only the fact is known. */
+  signature?: Maybe<AgreementSignature>;
   /** What is on record. */
   state: AgreementAcceptance;
 };
@@ -283,6 +567,22 @@ export type AgreementType =
   | 'MICROSOFT_CLOUD_AGREEMENT'
   /** The agreement in force for every purchase since 2020-02-01. */
   | 'MICROSOFT_CUSTOMER_AGREEMENT';
+
+/** One version of the agreement, as customers of a country are given it. */
+export type AgreementVersion = {
+  /** Whom the version is for. */
+  audience: AgreementAudience;
+  /** Programme through which the customer buys. */
+  channel: AgreementChannel;
+  /** Country of the customer. */
+  country: Scalars['CountryCode']['output'];
+  /** Type of the customer. */
+  customerType: AgreementCustomerType;
+  /** Language of the text. */
+  language: Scalars['Locale']['output'];
+  /** The version. */
+  template: AgreementTemplate;
+};
 
 /** Microsoft's answer to a shared deal. */
 export type AnswerSharedReferralInput = {
@@ -330,6 +630,38 @@ export type BillingProfile = {
   lastName: Scalars['String']['output'];
   /** Telephone number of the contact; null when none was given. */
   phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether and where a user is told of budgets that are nearly spent. */
+export type BudgetNotification = {
+  /** Where it is told; null when it never gave an address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Version of the setting, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Whether the user is told. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Language of the mails. */
+  locale: Scalars['Locale']['output'];
+};
+
+/** Confirmations of the agreement for many customers. */
+export type BulkConfirmCustomerAgreementsInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. Each row has a key of its own, made of this and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The confirmations, 1 to 500. */
+  rows: Array<AgreementConfirmationRowInput>;
+};
+
+/** What came of many confirmations. */
+export type BulkConfirmCustomerAgreementsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One result for each row, in their order. */
+  results: Array<AgreementConfirmationRowResult>;
+  /** Always empty: what was refused stands in its row. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** How customers find a partner in one country: what the partner last wrote, and what of it is published. */
@@ -512,6 +844,30 @@ export type BusinessProfileState =
   /** It was, and is no longer. */
   | 'UNPUBLISHED';
 
+/** A change of where a partner stands in the programme. */
+export type ChangePartnerEnrolmentInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it stands from now on. */
+  enrolment: PartnerEnrolment;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of changing where a partner stands. */
+export type ChangePartnerEnrolmentPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** An active referral that came to its end. */
 export type CloseReferralInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -594,7 +950,7 @@ export type CompanyProfile = {
 
 /** What a confirmation of an agreement holds. */
 export type ConfirmCustomerAgreementInput = {
-  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  /** Id of the enhanced attestation, `att_…`, which the confirmation uses; needed when the installation asks for enhanced attestation. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** Customer that accepted. */
   customerId: Scalars['ID']['input'];
@@ -699,6 +1055,90 @@ export type CountryRulesOrder =
   /** By country code, Z first. */
   | 'COUNTRY_DESC';
 
+/** Who of which customer signs the agreement. */
+export type CreateAgreementAttestationInput = {
+  /** Legal name of the customer's company; case and white space do not count. */
+  companyName: Scalars['String']['input'];
+  /** Country of the customer. */
+  country: Scalars['CountryCode']['input'];
+  /** The customer; left out for one that is still to be created. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which the agreement was read, one of `CountryRules.agreementLanguages`. */
+  language: Scalars['Locale']['input'];
+  /** E-mail address of the person who signs; not of Microsoft and not of the partner's own domain. */
+  signatoryEmail: Scalars['String']['input'];
+  /** First name of the person who signs, 2 to 40 characters; one is enough in Chinese characters. */
+  signatoryFirstName: Scalars['String']['input'];
+  /** Last name of the person who signs, 2 to 40 characters; one is enough in Chinese characters. */
+  signatoryLastName: Scalars['String']['input'];
+  /** Telephone number of the person who signs, in the form of the country. */
+  signatoryPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an attestation. */
+export type CreateAgreementAttestationPayload = {
+  /** The new attestation; null on a refusal and on a dry run. */
+  attestation?: Maybe<AgreementAttestation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Which text a link is wanted for. */
+export type CreateAgreementDocumentLinkInput = {
+  /** Country of the customer. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language such as `cs-CZ`; letter case counts, and what is not offered in the country falls back to `en-US`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's id of the version. */
+  templateId: Scalars['UUID']['input'];
+};
+
+/** What came of making a link. */
+export type CreateAgreementDocumentLinkPayload = {
+  /** The link; null on a refusal, on a dry run and in a repeated call: ask for a new one. */
+  link?: Maybe<AgreementDocumentLink>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A mail to write to a customer. */
+export type CreateAgreementInvitationInput = {
+  /** The customer that is asked; left out for a mail to any. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The provider, `par_…`, that becomes a reseller together with an indirect reseller; where a reseller asks for a relationship too. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is asked for. */
+  kind: AgreementInvitationKind;
+  /** Language of the mail; the nearest of those known, in the end English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of writing a mail. */
+export type CreateAgreementInvitationPayload = {
+  /** The mail; null on a refusal, and on a dry run where it needs a link. */
+  invitation?: Maybe<AgreementInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A business profile to make. */
 export type CreateBusinessProfileInput = {
   /** What the profile says; can be written later. */
@@ -767,6 +1207,36 @@ export type CreateCustomerPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An invitation to resellers. */
+export type CreatePartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. The link is not told again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mail. There is an English text only. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** PartnerID of the location of the one reseller that is invited; any reseller may use the link when absent. */
+  resellerPartnerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreatePartnershipInvitationPayload = {
+  /** Text of the mail to send, which holds the link; null where `url` is. */
+  emailBody?: Maybe<Scalars['String']['output']>;
+  /** Language of the mail; null where `url` is. */
+  emailLocale?: Maybe<Scalars['Locale']['output']>;
+  /** Subject of the mail to send; null where `url` is. */
+  emailSubject?: Maybe<Scalars['String']['output']>;
+  /** The invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The link: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A deal of the partner. */
 export type CreateReferralInput = {
   /** Campaign the referral came from, at most 100 characters. */
@@ -809,12 +1279,40 @@ export type CreateReferralPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An invitation to make. */
+export type CreateResellerInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the link also asks for delegated administration of the old kind; the cloud `US_GOVERNMENT` has no other link. */
+  includeAdminPermissions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider, `par_…`, of an indirect reseller, which has an active partnership with it; for that kind alone. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
+  /** `DIRECT` for direct bill partners and indirect providers, `INDIRECT_RESELLER` for indirect resellers. */
+  kind: ResellerInvitationKind;
+  /** Language of the proposed mail; the nearest of those known, in the end English. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of making an invitation. */
+export type CreateResellerInvitationPayload = {
+  /** The new invitation; null on a refusal and on a dry run. */
+  invitation?: Maybe<ResellerInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A tenant that buys through a partner. The same id for all its partners. */
 export type Customer = Node & {
-  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`. */
+  /** Acceptance of the Microsoft Customer Agreement; null for a partner whose relationship is not `RESELLER`, and outside the public cloud. */
   agreement?: Maybe<AgreementState>;
   /** How the viewer's partner bills the customer, for an indirect reseller its provider, for a customer the partner that added it; null when none is kept. */
   billingProfile?: Maybe<BillingProfile>;
+  /** What the customer buys past its partners, by channel and kind. */
+  channels?: Maybe<Array<CustomerChannel>>;
   /** Cloud of the tenant. */
   cloud: Cloud;
   /** Identifies the customer in commerce; the same for all its partners. */
@@ -841,21 +1339,35 @@ export type Customer = Node & {
   name: Scalars['String']['output'];
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The partners of the customer, by name. A partner sees that another one is there, and nothing of what it has with the customer;
+   * one whose own relationship ended sees itself alone. The customer itself and the operator see ended relationships too.
+   */
+  partners: Array<CustomerPartner>;
+  /** What users of the customer may buy by themselves at the expense of the viewer's partner; null for viewers without a partner. */
+  purchasePermissions?: Maybe<CustomerPurchasePermissions>;
   /** What the customer may transact, and everything that stands against it; null for viewers without a partner. */
   purchaseReadiness?: Maybe<PurchaseReadiness>;
+  /**
+   * What the customer is besides commercial, as the viewer's partner had it found, and as a reseller's provider had; one entry for each
+   * qualification, `NONE` alone when there is nothing. The operator reads what every partner asked for.
+   */
+  qualifications?: Maybe<Array<CustomerQualification>>;
   /** How the viewer's partner stands to the customer; null for viewers without a partner. */
   relationship?: Maybe<CustomerRelationship>;
   /** Tags of the viewer's partner, in alphabetical order; each partner sees its own alone. */
   tags: Array<Scalars['String']['output']>;
   /** Tenant of the customer, the "Microsoft ID" of Partner Center. */
   tenantId: Scalars['UUID']['output'];
+  /** The monthly Azure spending budget the viewer's partner set, as it stands this month; null when there is none. */
+  usageBudget?: Maybe<UsageBudget>;
   /** Account verification by Microsoft's vetting staff. */
   verification?: Maybe<AccountVerification>;
 };
 
 /** The confirmation of an agreement by a customer that is being created. */
 export type CustomerAgreementInput = {
-  /** Id of the enhanced attestation on record; needed when the installation asks for enhanced attestation, else not looked at. */
+  /** Id of the enhanced attestation, `att_…`, which was made without a customer and which the confirmation uses; needed when the installation asks for enhanced attestation. */
   attestationId?: InputMaybe<Scalars['ID']['input']>;
   /** When the person accepted: not in the future, not before 2019-10-01. */
   dateAgreed: Scalars['DateTime']['input'];
@@ -865,6 +1377,26 @@ export type CustomerAgreementInput = {
   templateId: Scalars['UUID']['input'];
   /** Kind of agreement. */
   type?: InputMaybe<AgreementType>;
+};
+
+/** What a customer buys of one kind through one channel past its partners. */
+export type CustomerChannel = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use; at least 1. */
+  count: Scalars['Int']['output'];
+  /** What it buys. */
+  kind: PurchaseKind;
+};
+
+/** What a customer buys of one kind through one channel. */
+export type CustomerChannelInput = {
+  /** Where it buys. */
+  channel: PurchaseChannel;
+  /** Licences, or subscriptions billed by use: 0 to 1,000,000. */
+  count: Scalars['Int']['input'];
+  /** What it buys. */
+  kind: PurchaseKind;
 };
 
 /** A page of customers. */
@@ -926,16 +1458,113 @@ export type CustomerOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
+/** A partner of a customer. */
+export type CustomerPartner = {
+  /** Country the partner is located in. */
+  location: Scalars['CountryCode']['output'];
+  /** Membership number (PartnerID) of the location that transacts; null when none is known. */
+  mpnId?: Maybe<Scalars['String']['output']>;
+  /** Name of the partner. */
+  name: Scalars['String']['output'];
+  /** The partner; null when the viewer has nothing else to do with it. */
+  partner?: Maybe<Partner>;
+  /** How the partner stands to the customer. */
+  relationshipType: CustomerPartnerType;
+  /** State of its relationship with the customer. */
+  state: RelationshipState;
+};
+
+/** How a partner stands to a customer. */
+export type CustomerPartnerType =
+  /** Provides what an indirect reseller sells to it. */
+  | 'INDIRECT_PROVIDER'
+  /** Sells to it through an indirect provider. */
+  | 'INDIRECT_RESELLER'
+  /** Sells to it directly. */
+  | 'RESELLER';
+
+/** Something that users of a customer may do by themselves. */
+export type CustomerPurchasePermission = {
+  /** What they may do with it. */
+  action: SelfServeAction;
+  /** What they may buy. */
+  resource: SelfServeResource;
+};
+
+/** What users of a customer may buy by themselves through one partner: a policy, as long as it has permissions. */
+export type CustomerPurchasePermissions = {
+  /** Version of the policy, for `ifMatch`; null while there is none. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** What is permitted, in alphabetical order; empty while there is no policy. */
+  permissions: Array<CustomerPurchasePermission>;
+  /** Microsoft's id of the policy: tenant of the customer, `_`, tenant of the partner; null while there is none. */
+  policyId?: Maybe<Scalars['String']['output']>;
+  /** What must be there before anything can be permitted. */
+  readiness: CustomerPurchaseReadiness;
+};
+
+/** What must be there before users of a customer may buy by themselves. */
+export type CustomerPurchaseReadiness = {
+  /** Whether the customer has an active Azure plan or Azure subscription that the partner sold. */
+  hasAzureSubscription: Scalars['Boolean']['output'];
+};
+
+/** What a customer is besides commercial, and how far that is found. */
+export type CustomerQualification = {
+  /** Which request of at most three this is, from 1 on; null when it was not asked for here. */
+  attempt?: Maybe<Scalars['Int']['output']>;
+  /** Kind of institution; null for what is not `EDUCATION`, and when it is not known. */
+  educationSegment?: Maybe<EducationSegment>;
+  /** The qualification. */
+  qualification: Qualification;
+  /** Partner that asked; null when it was not asked for here. */
+  requestedBy?: Maybe<Partner>;
+  /** When it was last asked for; null when that is not known. */
+  vettingCreatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided; null while it is not, and when that is not known. */
+  vettingDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Reason given with the decision; null when none was. */
+  vettingReason?: Maybe<Scalars['String']['output']>;
+  /** Where the review stands; null for `NONE`. */
+  vettingStatus?: Maybe<VettingStatus>;
+  /** Site of the institution; null when none was given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
 /** How one partner stands to a customer. */
 export type CustomerRelationship = {
   /** The indirect reseller below the viewer's partner, which is an indirect provider; else null. */
   associatedPartner?: Maybe<Partner>;
+  /** Version of the relationship, for `ifMatch` where the relationship is changed. */
+  etag: Scalars['String']['output'];
   /** The indirect provider the viewer's partner, an indirect reseller, sells through; else null. */
   indirectProvider?: Maybe<Partner>;
+  /** The newest attempt of the viewer's partner to remove the relationship; null when there was none, and for a reseller. */
+  lastRemoval?: Maybe<RelationshipRemoval>;
   /** Since when the state holds. */
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
   state: RelationshipState;
+};
+
+/** One budget to set. */
+export type CustomerUsageBudgetInput = {
+  /** What may be spent in a month, in the currency of the customer: above 0, with at most 2 places and not more than the currency has; null removes the budget. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Customer, with a usage-based Azure subscription. */
+  customerId: Scalars['ID']['input'];
+  /** The budget's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one row about a budget. */
+export type CustomerUsageBudgetResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the row, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why the row was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** What `createCustomer` would say. */
@@ -948,14 +1577,26 @@ export type CustomerValidation = {
 
 /** Why the customers subgraph refused. */
 export type CustomersErrorCode =
+  /** Purchases from the marketplace stand against it. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations stand against it. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans stand against it. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software that was bought stands against it. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions stand against it. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
   /** The address is not found safe: somebody must vouch for it. */
   | 'ADDRESS_CONFIRMATION_REQUIRED'
-  /** The confirmation of this contact is on record already. */
+  /** The confirmation of this contact, or the customer's own acceptance of this version, is on record already. */
   | 'AGREEMENT_ALREADY_CONFIRMED'
   /** The agreement cannot have been accepted in the future. */
   | 'AGREEMENT_DATE_IN_FUTURE'
   /** The agreement did not exist on that day. */
   | 'AGREEMENT_DATE_TOO_EARLY'
+  /** Microsoft offers the agreement to no customer in the country. */
+  | 'AGREEMENT_NOT_OFFERED_IN_COUNTRY'
   /** There is no such version of this kind of agreement. */
   | 'AGREEMENT_TEMPLATE_NOT_FOUND'
   /** There is a newer version. */
@@ -966,8 +1607,20 @@ export type CustomersErrorCode =
   | 'ASSOCIATED_PARTNER_NOT_ALLOWED'
   /** The partner has no active partnership with the reseller. */
   | 'ASSOCIATED_PARTNER_NOT_FOUND'
+  /** Another confirmation has used the attestation. */
+  | 'ATTESTATION_ALREADY_USED'
+  /** The attestation is of another customer or another person. */
+  | 'ATTESTATION_MISMATCH'
+  /** There is no such attestation, or it has expired. */
+  | 'ATTESTATION_NOT_FOUND'
   /** The installation asks for an enhanced attestation. */
   | 'ATTESTATION_REQUIRED'
+  /** The customer has no active Azure subscription of the partner. */
+  | 'AZURE_SUBSCRIPTION_REQUIRED'
+  /** A budget is not above 0, or has too many places. */
+  | 'BUDGET_AMOUNT_INVALID'
+  /** The customer has no usage-based Azure subscription. */
+  | 'BUDGET_NO_AZURE_USAGE'
   /** The partner has a business profile for the country. */
   | 'BUSINESS_PROFILE_EXISTS'
   /** A business profile has 5 locations. */
@@ -978,6 +1631,8 @@ export type CustomersErrorCode =
   | 'BUSINESS_PROFILE_LOCATION_REQUIRED'
   /** The business profile does not exist for the viewer. */
   | 'BUSINESS_PROFILE_NOT_FOUND'
+  /** Something can no longer be cancelled and runs to the end of its term. */
+  | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
   | 'CITY_REQUIRED'
   /** The name of the company is not acceptable. */
@@ -994,8 +1649,12 @@ export type CustomersErrorCode =
   | 'CO_SELL_FIELDS_REQUIRED'
   /** The culture is not one of the country. */
   | 'CULTURE_NOT_SUPPORTED'
+  /** The customer has not accepted the Microsoft Customer Agreement. */
+  | 'CUSTOMER_AGREEMENT_NOT_ACCEPTED'
   /** The customer does not exist for the viewer. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The tenant is not on record: it must say who it is. */
+  | 'CUSTOMER_PROFILE_INCOMPLETE'
   /** The deal does not meet a criterion of registration. */
   | 'DEAL_REGISTRATION_NOT_ELIGIBLE'
   /** A deal only comes to a later stage, and to the last one by winning. */
@@ -1004,22 +1663,34 @@ export type CustomersErrorCode =
   | 'DECLINE_REASON_REQUIRED'
   /** The description has more than 2,500 characters. */
   | 'DESCRIPTION_TOO_LONG'
+  /** The customer holds what a partner sold it: the partner must confirm the agreement. */
+  | 'DIRECT_ACCEPTANCE_NOT_POSSIBLE'
   /** The start of the domain is not 1 to 27 letters and digits. */
   | 'DOMAIN_PREFIX_INVALID'
   /** The domain belongs to a tenant already. */
   | 'DOMAIN_TAKEN'
+  /** The billing profile holds no e-mail address that the institution owns. */
+  | 'EDUCATION_EMAIL_REQUIRED'
+  /** The kind of institution is missing. */
+  | 'EDUCATION_SEGMENT_REQUIRED'
   /** The e-mail address lies in a domain that is not allowed. */
   | 'EMAIL_DOMAIN_FORBIDDEN'
   /** The e-mail address is not well formed. */
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
-  /** `ifMatch` is missing. */
+  /** The object has an `etag`, which `ifMatch` must name. */
   | 'ETAG_REQUIRED'
+  /** The partner must state that it acts in good faith. */
+  | 'GOOD_FAITH_ATTESTATION_REQUIRED'
   /** The first call with the key is still running. */
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** There is no such invitation. */
+  | 'INVITATION_NOT_FOUND'
+  /** The invitation was withdrawn. */
+  | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
   /** The address of a location cannot be changed. */
@@ -1028,10 +1699,34 @@ export type CustomersErrorCode =
   | 'LOGO_INVALID'
   /** The cloud of the partner does not have this. */
   | 'NOT_AVAILABLE_IN_CLOUD'
+  /** An integration sandbox does not have this. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
   /** The partner has no reseller relationship with the customer. */
   | 'NO_RESELLER_RELATIONSHIP'
-  /** The partner does not exist. */
+  /** Provider and reseller work together already. */
+  | 'PARTNERSHIP_ALREADY_EXISTS'
+  /** There is no active partnership with such a partner. */
+  | 'PARTNERSHIP_NOT_FOUND'
+  /** A PartnerID has 1 to 10 digits. */
+  | 'PARTNER_ID_INVALID'
+  /** Nobody has this PartnerID. */
+  | 'PARTNER_ID_NOT_FOUND'
+  /** The PartnerID of a location is needed, and this is none. */
+  | 'PARTNER_ID_NOT_LOCATION'
+  /** The viewer's partner, or the provider that invites, did not sign the Microsoft Partner Agreement. */
+  | 'PARTNER_MPA_NOT_ACCEPTED'
+  /** The partner does not take part in the Cloud Solution Provider programme. */
+  | 'PARTNER_NOT_ENROLLED'
+  /** The partner does not exist for the viewer. */
   | 'PARTNER_NOT_FOUND'
+  /** Provider and reseller do not sell in the same region. */
+  | 'PARTNER_REGION_MISMATCH'
+  /** The partner is of a type that cannot do this. */
+  | 'PARTNER_TYPE_NOT_ALLOWED'
+  /** The permission is granted already. */
+  | 'PERMISSION_ALREADY_GRANTED'
+  /** There is no such permission. */
+  | 'PERMISSION_NOT_FOUND'
   /** The telephone number does not fit the country. */
   | 'PHONE_NUMBER_INVALID'
   /** The country asks for a telephone number. */
@@ -1040,6 +1735,14 @@ export type CustomersErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The country asks for a postal code. */
   | 'POSTAL_CODE_REQUIRED'
+  /** The customer has the qualification, or it is in review. */
+  | 'QUALIFICATION_ALREADY_SET'
+  /** Education and the government community cloud exclude each other. */
+  | 'QUALIFICATION_CONFLICT'
+  /** The qualification cannot be asked for. */
+  | 'QUALIFICATION_NOT_SETTABLE'
+  /** The customer was reviewed three times already. */
+  | 'QUALIFICATION_REQUEST_LIMIT_REACHED'
   /** Microsoft has the deal already. */
   | 'REFERRAL_ALREADY_SHARED'
   /** The referral is closed: nothing of it is changed. */
@@ -1056,8 +1759,20 @@ export type CustomersErrorCode =
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
   | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The partner is a reseller of the customer already. */
+  | 'RELATIONSHIP_ALREADY_EXISTS'
+  /** The reseller did not sign the Microsoft Partner Agreement. */
+  | 'RESELLER_MPA_NOT_ACCEPTED'
+  /** The reseller is not linked with the provider. */
+  | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'
+  /** The stored address of the sandbox customer is not valid. */
+  | 'SANDBOX_CUSTOMER_NOT_DELETABLE'
+  /** Only customers of an integration sandbox can be deleted. */
+  | 'SANDBOX_ONLY'
+  /** No partner sells to itself, to an affiliate or to another partner that sells. */
+  | 'SELF_RESALE_NOT_ALLOWED'
   /** The state is not one of the country. */
   | 'STATE_INVALID'
   /** The country asks for a state. */
@@ -1066,6 +1781,14 @@ export type CustomersErrorCode =
   | 'TAG_INVALID'
   /** There are more tags than a customer or a partner may have. */
   | 'TAG_LIMIT_REACHED'
+  /** A tenant of this kind buys nothing. */
+  | 'TENANT_TYPE_NOT_SUPPORTED'
+  /** No more customers can be made with the validation code. */
+  | 'VALIDATION_CODE_EXHAUSTED'
+  /** The partner has no such validation code. */
+  | 'VALIDATION_CODE_INVALID'
+  /** The validation code is missing. */
+  | 'VALIDATION_CODE_REQUIRED'
   /** A field does not hold what it must, or the object is in another state. */
   | 'VALIDATION_FAILED';
 
@@ -1110,6 +1833,34 @@ export type DealStage =
   | 'QUALIFIED'
   /** 100 %: sold. */
   | 'WON';
+
+/** A decision about a qualification in review. */
+export type DecideCustomerQualificationInput = {
+  /** Customer to decide about. */
+  customerId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: QualificationDecision;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Qualification that is in review. */
+  qualification: Qualification;
+  /** Reason for people, at most 500 characters, such as `Not an Education Customer`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision about a qualification. */
+export type DecideCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** A decision about the account verification of a customer. */
 export type DecideCustomerVerificationInput = {
@@ -1161,6 +1912,28 @@ export type DeclineReferralPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A sandbox customer to delete. */
+export type DeleteSandboxCustomerInput = {
+  /** Customer to delete. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of deleting a sandbox customer. */
+export type DeleteSandboxCustomerPayload = {
+  /** Id of the customer that is gone; null on a refusal. */
+  deletedCustomerId?: Maybe<Scalars['ID']['output']>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Whether a domain can be had. */
 export type DomainAvailability = {
   /** The whole domain, in lower case; null when the start is not one. */
@@ -1179,6 +1952,13 @@ export type DomainUnavailability =
   | 'DOMAIN_PREFIX_INVALID'
   /** A tenant has the domain; it is never given free. */
   | 'DOMAIN_TAKEN';
+
+/** Kind of an institution of education. */
+export type EducationSegment =
+  /** Universities and colleges. */
+  | 'HIGHER_EDUCATION'
+  /** Primary and secondary schools. */
+  | 'K12';
 
 /** One value behind an error. */
 export type ErrorParam = {
@@ -1214,12 +1994,162 @@ export type FeedHead = {
   position: Scalars['Int']['output'];
 };
 
+/** A partner that lets itself be found. */
+export type FoundPartner = {
+  /** Where it is written to, an https address; null when none is given. */
+  contactUrl?: Maybe<Scalars['String']['output']>;
+  /** Countries it is found for. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** Identifies the entry among those of all kinds. */
+  id: Scalars['ID']['output'];
+  /** On which list it stands. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** PartnerID; null when none is known. */
+  partnerId?: Maybe<Scalars['String']['output']>;
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of partners. */
+export type FoundPartnerConnection = {
+  /** The partners with their cursors. */
+  edges: Array<FoundPartnerEdge>;
+  /** The partners alone. */
+  nodes: Array<FoundPartner>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many partners match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner and its place in a list. */
+export type FoundPartnerEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: FoundPartner;
+};
+
+/** Which partners are found. Conditions add up. */
+export type FoundPartnerFilter = {
+  /** Country they are found for. Required with the kind `INDIRECT_PROVIDER`, else `BAD_USER_INPUT`. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** On which list. */
+  kind?: InputMaybe<FoundPartnerKind>;
+  /** Part of the name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which list a partner stands. */
+export type FoundPartnerKind =
+  /** Indirect providers, by country, for resellers that look for one. */
+  | 'INDIRECT_PROVIDER'
+  /** Sellers of volume licences. */
+  | 'LICENSING_SOLUTION_PROVIDER'
+  /** Distributors of devices and of what is installed on them. */
+  | 'OEM_DISTRIBUTOR';
+
+/** Order of a list of partners; ties by id. */
+export type FoundPartnerOrder =
+  /** The exact name of `nameContains` first, then names that begin with it, then the others; each A first. By name without it. */
+  | 'MATCH_ASC'
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** A permission to grant. */
+export type GrantCustomerPurchasePermissionInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Policy's `etag`: required when the customer has a policy, not looked at when it has none. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What its users may buy. */
+  resource: SelfServeResource;
+};
+
+/** What came of granting a permission. */
+export type GrantCustomerPurchasePermissionPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** How the first administrator of a new tenant signs in. Told once and kept nowhere: a lost password is reset, not read. */
 export type InitialCredentials = {
   /** First password: 16 characters with capital and small letters, digits and symbols. */
   password: Scalars['String']['output'];
   /** Name of the user; it signs in as this name, `@` and the domain. */
   userName: Scalars['String']['output'];
+};
+
+/** A validation code to issue. */
+export type IssueValidationCodeInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many customers may be made with it, 1 to 10,000. */
+  maxCreates: Scalars['Int']['input'];
+  /** Organisation the code is issued for, 1 to 255 characters. */
+  organizationName: Scalars['String']['input'];
+  /** Partner it is for, `par_…`: a direct bill partner or an indirect provider. */
+  partnerId: Scalars['ID']['input'];
+  /** The code itself; a new one when absent. */
+  validationId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What came of issuing a validation code. */
+export type IssueValidationCodePayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+  /** The code; null on a refusal and on a dry run. */
+  validationCode?: Maybe<ValidationCode>;
+};
+
+/** An entry of a public list. */
+export type ListPartnerInput = {
+  /** Where it is written to, an https address of at most 500 characters. */
+  contactUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Countries it is found for, 1 to 300. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version as this mutation answers it: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** Name of the organisation, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** PartnerID: with the kind it names the entry, and never changes. */
+  partnerId: Scalars['String']['input'];
+  /** Website, an https address of at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting a partner on a list. */
+export type ListPartnerPayload = {
+  /** Version of the entry, for `ifMatch`; null where `partner` is. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** The entry; null on a refusal and on the dry run of a new one. */
+  partner?: Maybe<FoundPartner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** An amount of money, exact. */
@@ -1230,13 +2160,63 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** What a partner can do about a purchase past the Cloud Solution Provider programme. */
+export type MultichannelAction =
+  /** A new Azure subscription is bought from the partner, and the old one cancelled. */
+  | 'CREATE_NEW_AND_CANCEL_OLD'
+  /** The customer keeps the licences to the end of their term, or cancels them; they cannot be moved. The partner asks for permission to manage them. */
+  | 'KEEP_UNTIL_TERM_END'
+  /** The Azure subscription is transferred to the partner. */
+  | 'TRANSFER';
+
+/** What a partner can do about purchases of one kind past the Cloud Solution Provider programme. */
+export type MultichannelAdvice = {
+  /** What can be done; one of them is enough. */
+  actions: Array<MultichannelAction>;
+  /** Where it buys that. */
+  channels: Array<PurchaseChannel>;
+  /** Licences, or subscriptions billed by use, over all these channels. */
+  count: Scalars['Int']['output'];
+  /** What the customer buys. */
+  kind: PurchaseKind;
+};
+
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type Mutation = {
+  /**
+   * Accepts the Microsoft Customer Agreement for the tenant of the viewer, one of its Global Administrators.
+   * Refusals: `AGREEMENT_TYPE_RETIRED`, `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `VALIDATION_FAILED` for another
+   * country than that of the tenant; then one of `CUSTOMER_NOT_FOUND`, `NOT_AVAILABLE_IN_CLOUD`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`,
+   * `AGREEMENT_ALREADY_CONFIRMED` when the version is accepted already, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` when the tenant holds what a
+   * partner sold it: then the partner must confirm.
+   */
+  acceptCustomerAgreement?: Maybe<AcceptCustomerAgreementPayload>;
+  /**
+   * Makes the viewer's partner a reseller of the provider that made the link. From then on the provider may add customers for it and
+   * order for them. A partnership that was removed needs a link made after that.
+   * Refusals: `VALIDATION_FAILED` without `authorize`; `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`; then all together
+   * `PARTNER_NOT_ENROLLED`, `PARTNER_ID_NOT_LOCATION`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_MPA_NOT_ACCEPTED`,
+   * `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  acceptIndirectProviderInvitation?: Maybe<AcceptIndirectProviderInvitationPayload>;
   /**
    * Accepts a new referral. Refusals: `ETAG_REQUIRED`, those of the form, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
    * `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
    */
   acceptReferral?: Maybe<AcceptReferralPayload>;
+  /**
+   * Accepts an invitation for the tenant of the viewer: the partner becomes its reseller, and so does the indirect provider that a
+   * reseller's link names. What the tenant holds with other partners stays as it is.
+   * For Global Administrators of the tenant. Refusals: all of the form together, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
+   * `EMAIL_DOMAIN_FORBIDDEN` and, where the profile is needed, `VALIDATION_FAILED`, `COUNTRY_NOT_SUPPORTED`,
+   * `COMPANY_NAME_INVALID`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`, `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`,
+   * `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`, `PHONE_NUMBER_INVALID`,
+   * `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`; then one of `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`,
+   * `TENANT_TYPE_NOT_SUPPORTED`, `NOT_AVAILABLE_IN_CLOUD` for a tenant of another cloud, `COUNTRY_NOT_SUPPORTED`,
+   * `COUNTRY_OUTSIDE_PARTNER_REGION`, `CUSTOMER_PROFILE_INCOMPLETE`, `SELF_RESALE_NOT_ALLOWED`, `RELATIONSHIP_ALREADY_EXISTS`,
+   * `RESELLER_NOT_LINKED`, `CUSTOMER_AGREEMENT_NOT_ACCEPTED`, `DOMAIN_TAKEN`.
+   */
+  acceptResellerInvitation?: Maybe<AcceptResellerInvitationPayload>;
   /**
    * Adds a location to a profile, which has at most 5. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
    * `BUSINESS_PROFILE_LOCATION_REQUIRED` for an address in another country, those of the address and of the contact,
@@ -1254,6 +2234,17 @@ export type Mutation = {
    */
   answerSharedReferral?: Maybe<AnswerSharedReferralPayload>;
   /**
+   * Confirms the agreement for up to 500 customers: each row is confirmed or refused by itself, as by `confirmCustomerAgreement`, one
+   * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
+   */
+  bulkConfirmCustomerAgreements?: Maybe<BulkConfirmCustomerAgreementsPayload>;
+  /**
+   * Lets a partner into the Cloud Solution Provider programme or out of it, in the place of Microsoft. A partner that leaves loses
+   * its partnerships; they come back by invitation alone.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  changePartnerEnrolment?: Maybe<ChangePartnerEnrolmentPayload>;
+  /**
    * Closes an active referral as won or lost, for good; Microsoft's side, where it is active, with it. Refusals: `ETAG_REQUIRED`,
    * `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
    */
@@ -1261,10 +2252,33 @@ export type Mutation = {
   /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
-   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`,
-   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AGREEMENT_ALREADY_CONFIRMED`.
+   * `AGREEMENT_TEMPLATE_NOT_FOUND`, `AGREEMENT_TEMPLATE_OUTDATED`, `AGREEMENT_TYPE_RETIRED`, `ATTESTATION_REQUIRED`; then one of
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `ATTESTATION_NOT_FOUND`, `ATTESTATION_ALREADY_USED`,
+   * `ATTESTATION_MISMATCH`, `AGREEMENT_ALREADY_CONFIRMED`. An application may only with an attestation.
    */
   confirmCustomerAgreement?: Maybe<ConfirmCustomerAgreementPayload>;
+  /**
+   * Puts on record who of a customer reads and signs the Microsoft Customer Agreement, before the partner confirms it with the id of
+   * the attestation: within 24 hours, for one confirmation. For applications, and for users who may confirm.
+   * Refusals, all of the form together: `COUNTRY_NOT_SUPPORTED`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`, `LANGUAGE_NOT_SUPPORTED`,
+   * `COMPANY_NAME_INVALID`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `PHONE_NUMBER_INVALID`; then one of
+   * `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `ATTESTATION_MISMATCH` when company or country are
+   * not those of the customer.
+   */
+  createAgreementAttestation?: Maybe<CreateAgreementAttestationPayload>;
+  /**
+   * Makes a link to the text of an agreement, of any version. It holds for 5 minutes, and whoever has it may open it; later it
+   * answers `DOCUMENT_LINK_EXPIRED`. An unsupported language falls back to English: read the one that is answered. For users.
+   * Refusals: `NOT_AVAILABLE_IN_CLOUD`, `AGREEMENT_TEMPLATE_NOT_FOUND`, `COUNTRY_NOT_SUPPORTED`, `AGREEMENT_NOT_OFFERED_IN_COUNTRY`.
+   */
+  createAgreementDocumentLink?: Maybe<CreateAgreementDocumentLinkPayload>;
+  /**
+   * Writes the mail with which a partner asks a customer to accept the agreement itself; the partner sends it. Nothing is sent here.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `NOT_AVAILABLE_IN_CLOUD`, `DIRECT_ACCEPTANCE_NOT_POSSIBLE` for a customer
+   * that holds what a partner sold it; for a relationship and the agreement `RELATIONSHIP_ALREADY_EXISTS` in the place of the second, and
+   * those of `createResellerInvitation`: `VALIDATION_FAILED`, `NOT_AVAILABLE_IN_SANDBOX`, `PARTNERSHIP_NOT_FOUND`.
+   */
+  createAgreementInvitation?: Maybe<CreateAgreementInvitationPayload>;
   /**
    * Makes the draft of the partner's business profile in one country. Refusals: `COUNTRY_NOT_SUPPORTED`,
    * `BUSINESS_PROFILE_LOCATION_REQUIRED`, those of the address and of the contact, `DESCRIPTION_TOO_LONG`, `VALIDATION_FAILED`,
@@ -1273,7 +2287,8 @@ export type Mutation = {
   createBusinessProfile?: Maybe<CreateBusinessProfilePayload>;
   /**
    * Creates a tenant for a customer, with a reseller relationship and a first administrator, and starts its account verification.
-   * A tenant that exists already is invited instead. Naming a reseller or confirming the agreement needs a signed-in user.
+   * A tenant that exists already is invited instead. Naming a reseller, or confirming the agreement without an attestation, needs a
+   * signed-in user.
    * Refusals, in the order of the checks: `SANDBOX_CUSTOMER_LIMIT_REACHED` alone; then all of the form together:
    * `DOMAIN_PREFIX_INVALID`, `COUNTRY_NOT_SUPPORTED`, `COUNTRY_OUTSIDE_PARTNER_REGION`, `COMPANY_NAME_INVALID`,
    * `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`, `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`,
@@ -1286,11 +2301,32 @@ export type Mutation = {
    */
   createCustomer?: Maybe<CreateCustomerPayload>;
   /**
+   * Makes a link with which resellers become resellers of the viewer's partner, an indirect provider. The partner sends the mail
+   * itself; its text may be changed, the link must stay. Without a PartnerID any number of resellers may use it.
+   * Refusals: `PARTNER_MPA_NOT_ACCEPTED`, `PARTNER_NOT_ENROLLED`; for a reseller that is named `PARTNER_ID_INVALID`,
+   * `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, and as in `acceptIndirectProviderInvitation` `PARTNER_TYPE_NOT_ALLOWED`,
+   * `PARTNER_NOT_ENROLLED`, `RESELLER_MPA_NOT_ACCEPTED`, `PARTNER_REGION_MISMATCH`, `NOT_AVAILABLE_IN_CLOUD`,
+   * `PARTNERSHIP_ALREADY_EXISTS`.
+   */
+  createPartnershipInvitation?: Maybe<CreatePartnershipInvitationPayload>;
+  /**
    * Makes a deal of the partner, which is active at once. A co-sell deal is shared with Microsoft in the same step: a second
    * referral with the same `engagementId` waits for its answer. Refusals: those of the form together (`CO_SELL_FIELDS_REQUIRED`,
    * `VALIDATION_FAILED`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `PHONE_NUMBER_INVALID`, those of the address).
    */
   createReferral?: Maybe<CreateReferralPayload>;
+  /**
+   * Makes an invitation to a reseller relationship. Its link names the partner and no customer: it may be sent to any number of customers
+   * and does not lapse. The partner sends the mail itself.
+   * Refusals: `VALIDATION_FAILED` for a kind that is not for the type of the partner, and for a provider that is missing or too many;
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NOT_AVAILABLE_IN_CLOUD`, `PARTNERSHIP_NOT_FOUND`.
+   */
+  createResellerInvitation?: Maybe<CreateResellerInvitationPayload>;
+  /**
+   * Decides what partners asked for a customer, in the place of Microsoft's vetting staff: for every partner that waits for it.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when nothing is in review; `ETAG_MISMATCH`.
+   */
+  decideCustomerQualification?: Maybe<DecideCustomerQualificationPayload>;
   /**
    * Decides the account verification of a customer, in the place of Microsoft's vetting staff.
    * Refusals: `CUSTOMER_NOT_FOUND`; `VALIDATION_FAILED` when the reason is too long, or when the verification is not under
@@ -1303,11 +2339,49 @@ export type Mutation = {
    */
   declineReferral?: Maybe<DeclineReferralPayload>;
   /**
+   * Deletes a customer of an integration sandbox: its tenant and everything in it, in all subgraphs. Its domain stays reserved. It makes
+   * room for another customer.
+   * Refusals: `SANDBOX_ONLY`, `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`; `ACTIVE_RESERVATIONS_EXIST` and
+   * `ACTIVE_SOFTWARE_PURCHASES_EXIST`, which must be cancelled before; `SANDBOX_CUSTOMER_NOT_DELETABLE`.
+   */
+  deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
+  /**
+   * Lets users of the customer buy Azure reservations or Azure savings plans by themselves. The partner pays for everything they buy, and
+   * is told of no single purchase. The first permission makes the policy of the customer, a further one changes it.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `ETAG_REQUIRED` when the customer has a policy, `ETAG_MISMATCH`,
+   * `PERMISSION_ALREADY_GRANTED`, `AZURE_SUBSCRIPTION_REQUIRED`.
+   */
+  grantCustomerPurchasePermission?: Maybe<GrantCustomerPurchasePermissionPayload>;
+  /**
+   * Issues a validation code to a partner that is approved for the government community cloud, in the place of Microsoft's back
+   * office: whoever holds a code is approved. Refusals: `VALIDATION_FAILED` for a name of 1 to 255 characters that is not, for a
+   * number that is not 1 to 10,000 and for a code the partner has already; `PARTNER_NOT_FOUND` for a partner that is not on record or
+   * does not buy from Microsoft itself.
+   */
+  issueValidationCode?: Maybe<IssueValidationCodePayload>;
+  /**
+   * Puts a partner on the public list of a kind, or changes its entry, in the place of Microsoft. There is one entry for each kind and
+   * PartnerID. Refusals: `PARTNER_ID_INVALID`, `VALIDATION_FAILED` for a name, a website or a list of countries, `COUNTRY_NOT_SUPPORTED`,
+   * `ETAG_MISMATCH`.
+   */
+  listPartner?: Maybe<ListPartnerPayload>;
+  /**
    * Publishes the profile as it stands: from now on it is found, at once. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
    * `VALIDATION_FAILED` without a description, and without a product or a service, `BUSINESS_PROFILE_LOCATION_REQUIRED`,
    * `ETAG_MISMATCH`.
    */
   publishBusinessProfile?: Maybe<PublishBusinessProfilePayload>;
+  /**
+   * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
+   * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
+   * `CUSTOMER_NOT_FOUND`.
+   */
+  recordCustomerChannels?: Maybe<RecordCustomerChannelsPayload>;
+  /**
+   * Puts on record whether a partner signed the Microsoft Partner Agreement, in the place of Microsoft.
+   * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
+   */
+  recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
   /**
    * Registers a won deal: of the kind co-sell, accepted by Microsoft, or partner-led; with a solution for which an incentive is
    * paid; won at least 72 hours after it was made. Refusals: `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, one
@@ -1320,16 +2394,75 @@ export type Mutation = {
    */
   removeBusinessProfileLocation?: Maybe<RemoveBusinessProfileLocationPayload>;
   /**
+   * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
+   * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
+   */
+  removeCustomerUsageBudgets?: Maybe<RemoveCustomerUsageBudgetsPayload>;
+  /**
+   * Ends the partnership of a provider and a reseller, by either of them: by an admin or sales agent of the provider, or a global
+   * admin of the reseller. The customers stay with the provider, delegated administration stays as it is, and subscriptions keep
+   * their partner of record until they are changed.
+   * Refusals: `VALIDATION_FAILED` without `confirm`, `PARTNERSHIP_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removePartnerRelationship?: Maybe<RemovePartnerRelationshipPayload>;
+  /**
+   * Begins to remove the reseller relationship with a customer, below a provider with that of the reseller. It reads `REMOVING` until
+   * the other subgraphs agree, which takes moments, then `NONE`: the customer leaves the list, tags, budget and purchase permissions
+   * are gone, nothing can be bought. GDAP relationships, the account verification, qualifications and agreements stay. When something
+   * was sold in between, it reads `RESELLER` again, and `lastRemoval` says what stands in the way. Only a new invitation brings a
+   * removed relationship back.
+   * Refusals: `GOOD_FAITH_ATTESTATION_REQUIRED` and `ETAG_REQUIRED` together; `CUSTOMER_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `NO_RESELLER_RELATIONSHIP`; then all that stands against it: `ACTIVE_SUBSCRIPTIONS_EXIST`,
+   * `ACTIVE_RESERVATIONS_EXIST`, `ACTIVE_SAVINGS_PLANS_EXIST`, `ACTIVE_SOFTWARE_PURCHASES_EXIST`,
+   * `ACTIVE_MARKETPLACE_PURCHASES_EXIST`, `CANCELLATION_WINDOW_CLOSED`.
+   */
+  removeResellerRelationship?: Maybe<RemoveResellerRelationshipPayload>;
+  /**
+   * Asks for a qualification of a customer. `EDUCATION` is reviewed first, which takes about three business days; the others hold at
+   * once. A government community cloud customer needs a validation code of the partner, which is used up by one, and the role
+   * Directory Readers, Directory Writers, License Administrator or User Administrator in its tenant (`FORBIDDEN` with
+   * `GDAP_ROLE_REQUIRED` without).
+   * Refusals: `QUALIFICATION_NOT_SETTABLE`, `EDUCATION_SEGMENT_REQUIRED`, `VALIDATION_CODE_REQUIRED`; `VALIDATION_FAILED` for a website
+   * that is none, and for a field that does not belong to the qualification; `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `NOT_AVAILABLE_IN_SANDBOX`, `QUALIFICATION_ALREADY_SET`, `QUALIFICATION_CONFLICT`, `QUALIFICATION_REQUEST_LIMIT_REACHED`,
+   * `EDUCATION_EMAIL_REQUIRED`; `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID` and
+   * `VALIDATION_FAILED` for the address of the billing profile; `COUNTRY_NOT_SUPPORTED`, `VALIDATION_CODE_INVALID`,
+   * `VALIDATION_CODE_EXHAUSTED`, `ETAG_MISMATCH`.
+   */
+  requestCustomerQualification?: Maybe<RequestCustomerQualificationPayload>;
+  /**
+   * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
+   */
+  revokeCustomerPurchasePermission?: Maybe<RevokeCustomerPurchasePermissionPayload>;
+  /**
    * Sends a lead to a partner, in the place of Microsoft. It waits 14 days for an answer. Refusals: those of the form,
    * `PARTNER_NOT_FOUND`.
    */
   sendLead?: Maybe<SendLeadPayload>;
+  /**
+   * Says whether and where the user is told when a customer has spent 80 % of its budget.
+   * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
+   */
+  setBudgetNotification?: Maybe<SetBudgetNotificationPayload>;
+  /**
+   * Sets monthly Azure spending budgets, each row by itself. A budget is for every calendar month until it is changed; nothing is
+   * stopped when it is exceeded.
+   * Refusals of a row: `BUDGET_AMOUNT_INVALID`; `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`,
+   * `BUDGET_NO_AZURE_USAGE`, `ETAG_MISMATCH`.
+   */
+  setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
   /**
    * Asks Microsoft to help with an active deal: a second referral with the same `engagementId` waits 14 days for its answer. A
    * private or partner-led deal becomes a co-sell deal. Refusals: `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
    * `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`, `REFERRAL_ALREADY_SHARED`.
    */
   shareReferralWithMicrosoft?: Maybe<ShareReferralWithMicrosoftPayload>;
+  /**
+   * Takes a partner off a public list.
+   * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  unlistPartner?: Maybe<UnlistPartnerPayload>;
   /**
    * Takes a published profile out of the search. Refusals: `BUSINESS_PROFILE_NOT_FOUND`, `VALIDATION_FAILED` when it is not
    * published, `ETAG_MISMATCH`.
@@ -1358,12 +2491,40 @@ export type Mutation = {
    * `CO_SELL_DOWNGRADE_NOT_ALLOWED`.
    */
   upgradeDeal?: Maybe<UpgradeDealPayload>;
+  /**
+   * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
+   */
+  withdrawPartnershipInvitation?: Maybe<WithdrawPartnershipInvitationPayload>;
+  /**
+   * Ends an invitation: nobody can accept it any more. Relationships that came of it stay.
+   * Refusals: `INVITATION_NOT_FOUND`, `ETAG_MISMATCH`, `INVITATION_WITHDRAWN`.
+   */
+  withdrawResellerInvitation?: Maybe<WithdrawResellerInvitationPayload>;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptCustomerAgreementArgs = {
+  input: AcceptCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptIndirectProviderInvitationArgs = {
+  input: AcceptIndirectProviderInvitationInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptResellerInvitationArgs = {
+  input: AcceptResellerInvitationInput;
 };
 
 
@@ -1386,6 +2547,18 @@ export type MutationAnswerSharedReferralArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationBulkConfirmCustomerAgreementsArgs = {
+  input: BulkConfirmCustomerAgreementsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationChangePartnerEnrolmentArgs = {
+  input: ChangePartnerEnrolmentInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCloseReferralArgs = {
   input: CloseReferralInput;
 };
@@ -1394,6 +2567,24 @@ export type MutationCloseReferralArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationConfirmCustomerAgreementArgs = {
   input: ConfirmCustomerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementAttestationArgs = {
+  input: CreateAgreementAttestationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementDocumentLinkArgs = {
+  input: CreateAgreementDocumentLinkInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateAgreementInvitationArgs = {
+  input: CreateAgreementInvitationInput;
 };
 
 
@@ -1410,8 +2601,26 @@ export type MutationCreateCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreatePartnershipInvitationArgs = {
+  input: CreatePartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCreateReferralArgs = {
   input: CreateReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateResellerInvitationArgs = {
+  input: CreateResellerInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDecideCustomerQualificationArgs = {
+  input: DecideCustomerQualificationInput;
 };
 
 
@@ -1428,8 +2637,44 @@ export type MutationDeclineReferralArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDeleteSandboxCustomerArgs = {
+  input: DeleteSandboxCustomerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationGrantCustomerPurchasePermissionArgs = {
+  input: GrantCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationIssueValidationCodeArgs = {
+  input: IssueValidationCodeInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationListPartnerArgs = {
+  input: ListPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationPublishBusinessProfileArgs = {
   input: PublishBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordCustomerChannelsArgs = {
+  input: RecordCustomerChannelsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRecordPartnerAgreementArgs = {
+  input: RecordPartnerAgreementInput;
 };
 
 
@@ -1446,14 +2691,62 @@ export type MutationRemoveBusinessProfileLocationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerUsageBudgetsArgs = {
+  input: RemoveCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemovePartnerRelationshipArgs = {
+  input: RemovePartnerRelationshipInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveResellerRelationshipArgs = {
+  input: RemoveResellerRelationshipInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRequestCustomerQualificationArgs = {
+  input: RequestCustomerQualificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRevokeCustomerPurchasePermissionArgs = {
+  input: RevokeCustomerPurchasePermissionInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationSendLeadArgs = {
   input: SendLeadInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetBudgetNotificationArgs = {
+  input: SetBudgetNotificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerUsageBudgetsArgs = {
+  input: SetCustomerUsageBudgetsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationShareReferralWithMicrosoftArgs = {
   input: ShareReferralWithMicrosoftInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnlistPartnerArgs = {
+  input: UnlistPartnerInput;
 };
 
 
@@ -1486,6 +2779,18 @@ export type MutationUpgradeDealArgs = {
   input: UpgradeDealInput;
 };
 
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawPartnershipInvitationArgs = {
+  input: WithdrawPartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationWithdrawResellerInvitationArgs = {
+  input: WithdrawResellerInvitationInput;
+};
+
 /** An object with an id that is the same everywhere and for ever. */
 export type Node = {
   /** A prefix that tells the type, and a part without meaning. Treat it as opaque. */
@@ -1508,19 +2813,152 @@ export type PageInfo = {
 export type Partner = Node & {
   /** Cloud of the partner and of all its customers. */
   cloud: Cloud;
+  /** PartnerID of the company as a whole; null when none is known. Transactions use the one of the location, `mpnId`. */
+  companyMpnId?: Maybe<Scalars['String']['output']>;
   /** Country the partner is located in. */
   country: Scalars['CountryCode']['output'];
+  /** Where the partner stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
   /** Identifies the partner, `par_…`. */
   id: Scalars['ID']['output'];
+  /** Whether the partner signed the Microsoft Partner Agreement. */
+  isAgreementSigned: Scalars['Boolean']['output'];
   /** Membership number (PartnerID) of the location that transacts; null when none is known. */
   mpnId?: Maybe<Scalars['String']['output']>;
   /** Name of the organisation. */
   name: Scalars['String']['output'];
+  /** Region in which the partner sells; null where nothing is sold. */
+  sellingRegion?: Maybe<SellingRegion>;
   /** Tenant of the partner organisation. */
   tenantId: Scalars['UUID']['output'];
   /** How the partner takes part in the programme. */
   type: PartnerType;
 };
+
+/** Whether a partner signed the Microsoft Partner Agreement. */
+export type PartnerAgreementStatus = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when there is no such partner; else null. */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it did; null when there is no such partner. */
+  isSigned?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Where a partner stands in the Cloud Solution Provider programme. */
+export type PartnerEnrolment =
+  /** Takes part. */
+  | 'ACTIVE'
+  /** Takes part no more. */
+  | 'ENDED'
+  /** Asked to be let in. */
+  | 'PENDING';
+
+/** What a PartnerID stands for. */
+export type PartnerIdKind =
+  /** A company with all its locations. It cannot be used in transactions. */
+  | 'GLOBAL'
+  /** One legal place of a company, which goes with one tenant. */
+  | 'LOCATION';
+
+/** Whom a PartnerID belongs to. */
+export type PartnerIdLookup = {
+  /** `PARTNER_ID_INVALID` for what cannot be a PartnerID, `PARTNER_ID_NOT_FOUND` when nobody has it; null when somebody does. */
+  code?: Maybe<CustomersErrorCode>;
+  /** The PartnerID that was asked for. */
+  partnerId: Scalars['String']['output'];
+  /** The partner; null when there is none. */
+  profile?: Maybe<PartnerProfile>;
+};
+
+/** Whether a reseller may stand as partner of record. */
+export type PartnerOfRecordCheck = {
+  /**
+   * Why not: `CUSTOMER_NOT_FOUND`, `PARTNER_ID_INVALID`, `PARTNER_ID_NOT_FOUND`, `PARTNER_ID_NOT_LOCATION`, or `RESELLER_NOT_LINKED`
+   * for one without an active partnership; null when it may.
+   */
+  code?: Maybe<CustomersErrorCode>;
+  /** Whether it may. */
+  isValid: Scalars['Boolean']['output'];
+};
+
+/** What every partner may know of another one. */
+export type PartnerProfile = {
+  /** Country of the location; null for a PartnerID of a company. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Where it stands in the Cloud Solution Provider programme. */
+  enrolment: PartnerEnrolment;
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Whether the PartnerID stands for the company or for one of its locations. */
+  partnerIdKind: PartnerIdKind;
+  /** Tenant of the location; null for a PartnerID of a company. */
+  tenantId?: Maybe<Scalars['UUID']['output']>;
+  /** How it takes part in the programme. */
+  type: PartnerType;
+};
+
+/** How another partner stands to the viewer's partner. */
+export type PartnerRelationship = {
+  /** Version of the partnership, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** The other partner. */
+  partner: Partner;
+  /** What the viewer's partner is to the other one. */
+  relationshipType: PartnerRelationshipType;
+  /** Since when the state holds. */
+  since: Scalars['DateTime']['output'];
+  /** Where the partnership stands. */
+  state: PartnershipState;
+};
+
+/** A page of partner relationships. */
+export type PartnerRelationshipConnection = {
+  /** The relationships with their cursors. */
+  edges: Array<PartnerRelationshipEdge>;
+  /** The relationships alone. */
+  nodes: Array<PartnerRelationship>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many relationships match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A partner relationship and its place in a list. */
+export type PartnerRelationshipEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relationship. */
+  node: PartnerRelationship;
+};
+
+/** Which partner relationships a list holds. Conditions add up. */
+export type PartnerRelationshipFilter = {
+  /** Part of the other partner's name, without regard to case; 1 to 100 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** States; `ACTIVE` when absent. */
+  state?: InputMaybe<Array<PartnershipState>>;
+  /** What the viewer's partner is to the others; a list of another kind than its own is empty. */
+  type?: InputMaybe<PartnerRelationshipType>;
+};
+
+/** Order of a list of partner relationships; ties by id of the other partner. */
+export type PartnerRelationshipOrder =
+  /** By name of the other partner, A first. */
+  | 'NAME_ASC'
+  /** By name of the other partner, Z first. */
+  | 'NAME_DESC'
+  /** The oldest state first. */
+  | 'SINCE_ASC'
+  /** The newest state first. */
+  | 'SINCE_DESC';
+
+/** What a partner is to another one. */
+export type PartnerRelationshipType =
+  /** The viewer's partner is the indirect provider of the other partner. */
+  | 'IS_INDIRECT_CLOUD_SOLUTION_PROVIDER_OF'
+  /** The viewer's partner is an indirect reseller of the other partner. */
+  | 'IS_INDIRECT_RESELLER_OF';
 
 /** How a partner takes part in the Cloud Solution Provider programme. */
 export type PartnerType =
@@ -1530,6 +2968,75 @@ export type PartnerType =
   | 'INDIRECT_PROVIDER'
   /** Sells through providers. */
   | 'INDIRECT_RESELLER';
+
+/** A link with which resellers become resellers of an indirect provider. The link itself is told once and not kept. */
+export type PartnershipInvitation = Node & {
+  /** How many resellers accepted it. */
+  acceptanceCount: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `pin_…`. */
+  id: Scalars['ID']['output'];
+  /** Language that was asked for the mail. */
+  locale: Scalars['Locale']['output'];
+  /** The one reseller it is for; null when any may use it. */
+  reseller?: Maybe<Partner>;
+  /** Whether the link can be used. */
+  status: PartnershipInvitationStatus;
+  /** When it was withdrawn; null when it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of invitations. */
+export type PartnershipInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<PartnershipInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<PartnershipInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type PartnershipInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: PartnershipInvitation;
+};
+
+/** Which invitations a list holds. */
+export type PartnershipInvitationFilter = {
+  /** Whether their links can be used. */
+  status?: InputMaybe<Array<PartnershipInvitationStatus>>;
+};
+
+/** Order of a list of invitations; ties by id. */
+export type PartnershipInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether the link of an invitation can be used. */
+export type PartnershipInvitationStatus =
+  /** It can. */
+  | 'OPEN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Where the partnership of a provider and a reseller stands. */
+export type PartnershipState =
+  /** They work together. */
+  | 'ACTIVE'
+  /** The provider invited this reseller by its PartnerID, and waits for its answer. */
+  | 'INVITED'
+  /** They did, or an invitation was withdrawn. */
+  | 'REMOVED';
 
 /** One field that a write would change. */
 export type PlannedChange = {
@@ -1646,6 +3153,26 @@ export type PurchaseBlocker =
   /** The reseller of record is not linked to the partner. */
   | 'RESELLER_NOT_LINKED';
 
+/** Where a customer buys past the Cloud Solution Provider programme. */
+export type PurchaseChannel =
+  /** From Microsoft, advised by a partner. */
+  | 'ADVISOR'
+  /** From Microsoft itself. */
+  | 'DIRECT'
+  /** By an Enterprise Agreement. */
+  | 'EA'
+  /** By an Open licence. */
+  | 'OPEN'
+  /** Somewhere else. */
+  | 'OTHER';
+
+/** What a customer buys. */
+export type PurchaseKind =
+  /** Licences. */
+  | 'LICENSE'
+  /** Azure, billed by use. */
+  | 'USAGE';
+
 /** What a customer may transact through the viewer's partner. */
 export type PurchaseReadiness = {
   /** Everything that stands against a purchase, in the order the checks run. */
@@ -1664,9 +3191,43 @@ export type PurchaseReadiness = {
   canUpgrade: Scalars['Boolean']['output'];
 };
 
+/** What a customer may be besides commercial. */
+export type Qualification =
+  /** An institution of education, found to be one in a review. */
+  | 'EDUCATION'
+  /** A customer of the government community cloud, in the United States. */
+  | 'GOVERNMENT_COMMUNITY_CLOUD'
+  /** Nothing but commercial: every new customer. Cannot be asked for. */
+  | 'NONE'
+  /** A nonprofit organisation: it registers with Microsoft itself. Cannot be asked for. */
+  | 'NONPROFIT'
+  /** An entity that a state owns; may stand beside `EDUCATION`. */
+  | 'STATE_OWNED_ENTITY';
+
+/** A decision about a qualification. */
+export type QualificationDecision =
+  /** The customer is what was asked for. */
+  | 'APPROVED'
+  /** It is not. */
+  | 'DENIED';
+
 export type Query = {
-  /** Versions of the agreements a customer must accept, newest first. */
+  /**
+   * What is on record of the acceptance of the Microsoft Customer Agreement, customer by customer, and what each lacks. Of customers
+   * with an active relationship. Refused with `BAD_USER_INPUT` and the `reason` `NOT_AVAILABLE_IN_CLOUD` outside the public cloud.
+   */
+  agreementCoverage?: Maybe<AgreementCoverageConnection>;
+  /**
+   * Versions of the agreements a customer must accept, newest first. Refused with `BAD_USER_INPUT` and the `reason`
+   * `NOT_AVAILABLE_IN_CLOUD` outside the public cloud.
+   */
   agreementTemplates?: Maybe<Array<AgreementTemplate>>;
+  /**
+   * The versions of the Microsoft Customer Agreement that customers in a country can be given, one for each language, English first;
+   * the public cloud alone has the agreement. Refused with `BAD_USER_INPUT` and, as `reason`, `COUNTRY_NOT_SUPPORTED`,
+   * `AGREEMENT_NOT_OFFERED_IN_COUNTRY` or `NOT_AVAILABLE_IN_CLOUD`.
+   */
+  agreementVersions?: Maybe<Array<AgreementVersion>>;
   /** The business profiles of the viewer's partner, as they stand now. */
   businessProfiles?: Maybe<BusinessProfileConnection>;
   /** The rules of all countries on record. */
@@ -1679,6 +3240,26 @@ export type Query = {
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
   domainAvailability?: Maybe<DomainAvailability>;
+  /** Partners that let themselves be found: providers for resellers, sellers of volume licences, distributors, solution providers. */
+  findPartners?: Maybe<FoundPartnerConnection>;
+  /**
+   * What a partner can do about what a customer buys past its partners, one row for each kind it buys; empty when it buys nothing
+   * there. Null when the customer does not exist for the viewer.
+   */
+  multichannelAdvice?: Maybe<Array<MultichannelAdvice>>;
+  /**
+   * Whether a partner signed the Microsoft Partner Agreement. Named by PartnerID or by tenant: exactly one of them, else
+   * `BAD_USER_INPUT`.
+   */
+  partnerAgreementStatus?: Maybe<PartnerAgreementStatus>;
+  /** Whether a reseller may stand as partner of record on what the viewer's partner, an indirect provider, sells to a customer. */
+  partnerOfRecordCheck?: Maybe<PartnerOfRecordCheck>;
+  /** Whom a PartnerID belongs to. */
+  partnerProfile?: Maybe<PartnerIdLookup>;
+  /** The partners the viewer's partner works with: a provider's resellers, a reseller's providers. */
+  partnerRelationships?: Maybe<PartnerRelationshipConnection>;
+  /** The invitations to resellers that the viewer's partner, an indirect provider, made. */
+  partnershipInvitations?: Maybe<PartnershipInvitationConnection>;
   /** One lead or deal; null when it does not exist for the viewer. */
   referral?: Maybe<Referral>;
   /** Microsoft's words for business profiles and referrals, in Microsoft's order. */
@@ -1688,8 +3269,21 @@ export type Query = {
    * it is in; the operator, in the place of Microsoft, leads and deals that are shared with it.
    */
   referrals?: Maybe<ReferralConnection>;
+  /** One invitation of the viewer's partner; null when there is none. */
+  resellerInvitation?: Maybe<ResellerInvitation>;
+  /** What a customer sees behind the link of an invitation; null when there is no such invitation. For customers alone. */
+  resellerInvitationView?: Maybe<ResellerInvitationView>;
+  /** The invitations to a reseller relationship that the viewer's partner made. */
+  resellerInvitations?: Maybe<ResellerInvitationConnection>;
+  /**
+   * Whether the reseller relationship with a customer can be removed now, and everything that stands against it: asked before
+   * `removeResellerRelationship`, which checks the same. Null when the customer does not exist for the viewer.
+   */
+  resellerRelationshipRemovalCheck?: Maybe<RelationshipRemovalCheck>;
   /** What a link to a file leads to; null when there is no such link. Internal: for the gateway, which serves it. */
   sharedFile?: Maybe<SharedFile>;
+  /** How the partner's monthly Azure spending budgets stand. */
+  usageBudgetSummary?: Maybe<UsageBudgetSummary>;
   /** What the address service says of an address. */
   validateAddress?: Maybe<AddressValidation>;
   /**
@@ -1697,13 +3291,35 @@ export type Query = {
    * looked at.
    */
   validateCustomer?: Maybe<CustomerValidation>;
+  /** Validation codes for government community cloud customers: a partner's own, for the operator all. */
+  validationCodes?: Maybe<ValidationCodeConnection>;
+  /** Whether and where the user is told of budgets that are nearly spent; null while it never said. */
+  viewerBudgetNotification?: Maybe<BudgetNotification>;
   /** The partner the viewer works for; null for other viewers. */
   viewerPartner?: Maybe<Partner>;
 };
 
 
+export type QueryAgreementCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementCoverageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgreementCoverageOrder>;
+};
+
+
 export type QueryAgreementTemplatesArgs = {
   type?: InputMaybe<AgreementType>;
+};
+
+
+export type QueryAgreementVersionsArgs = {
+  audience?: InputMaybe<AgreementAudience>;
+  country: Scalars['CountryCode']['input'];
+  customerType?: InputMaybe<AgreementCustomerType>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1752,6 +3368,58 @@ export type QueryDomainAvailabilityArgs = {
 };
 
 
+export type QueryFindPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FoundPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FoundPartnerOrder>;
+};
+
+
+export type QueryMultichannelAdviceArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerAgreementStatusArgs = {
+  partnerId?: InputMaybe<Scalars['String']['input']>;
+  tenantId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type QueryPartnerOfRecordCheckArgs = {
+  customerId: Scalars['ID']['input'];
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerProfileArgs = {
+  partnerId: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerRelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerRelationshipOrder>;
+};
+
+
+export type QueryPartnershipInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnershipInvitationOrder>;
+};
+
+
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1772,6 +3440,31 @@ export type QueryReferralsArgs = {
 };
 
 
+export type QueryResellerInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResellerInvitationViewArgs = {
+  invitationToken: Scalars['String']['input'];
+};
+
+
+export type QueryResellerInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResellerInvitationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResellerInvitationOrder>;
+};
+
+
+export type QueryResellerRelationshipRemovalCheckArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
 export type QuerySharedFileArgs = {
   token: Scalars['String']['input'];
 };
@@ -1784,6 +3477,62 @@ export type QueryValidateAddressArgs = {
 
 export type QueryValidateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+export type QueryValidationCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ValidationCodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ValidationCodeOrder>;
+};
+
+/** A report of what a customer buys past its partners. */
+export type RecordCustomerChannelsInput = {
+  /** All that it buys there; an empty list when that is nothing. */
+  channels: Array<CustomerChannelInput>;
+  /** Customer the report is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report. */
+export type RecordCustomerChannelsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What is on record of a partner's signature. */
+export type RecordPartnerAgreementInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Partner's `etag`: refused with `ETAG_MISMATCH` when the partner changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** When it signed, not in the future; null when it did not. */
+  signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of recording a partner's signature. */
+export type RecordPartnerAgreementPayload = {
+  /** The partner; null on a refusal. */
+  partner?: Maybe<Partner>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A lead from Microsoft, or one side of a deal. */
@@ -2267,6 +4016,70 @@ export type RegisterDealPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** One attempt to remove a reseller relationship. */
+export type RelationshipRemoval = {
+  /** What stood in the way; empty unless the outcome is `REVERTED`. */
+  blockers: Array<RelationshipRemovalBlockerCode>;
+  /** What came of it. */
+  outcome: RelationshipRemovalOutcome;
+  /** When it was begun. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When that was settled; null while it is pending. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that stands against the removal of a reseller relationship. */
+export type RelationshipRemovalBlocker = {
+  /** Until when the first of those that can still be cancelled must be; null when none can, or any time will do. */
+  canBeCancelledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What stands against it. */
+  code: RelationshipRemovalBlockerCode;
+  /** How many objects do; 0 where no object does. */
+  count: Scalars['Int']['output'];
+  /** Their ids, in order; at most the first 100. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Last day of the longest term of these objects; null when one has no end. */
+  termEndsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What can stand against the removal of a reseller relationship. */
+export type RelationshipRemovalBlockerCode =
+  /** Purchases from the marketplace must be cancelled. */
+  | 'ACTIVE_MARKETPLACE_PURCHASES_EXIST'
+  /** Azure reservations must be cancelled. */
+  | 'ACTIVE_RESERVATIONS_EXIST'
+  /** Azure savings plans must be cancelled. */
+  | 'ACTIVE_SAVINGS_PLANS_EXIST'
+  /** Software must be cancelled. */
+  | 'ACTIVE_SOFTWARE_PURCHASES_EXIST'
+  /** Subscriptions: those of new commerce must be cancelled, older ones suspended. */
+  | 'ACTIVE_SUBSCRIPTIONS_EXIST'
+  /** What can no longer be cancelled: the relationship stays until the term ends. */
+  | 'CANCELLATION_WINDOW_CLOSED'
+  /** In an integration sandbox the customer is deleted instead. */
+  | 'NOT_AVAILABLE_IN_SANDBOX'
+  /** There is no reseller relationship, or it is being removed. */
+  | 'NO_RESELLER_RELATIONSHIP';
+
+/** Whether a reseller relationship can be removed. */
+export type RelationshipRemovalCheck = {
+  /** Everything that stands against it, in the order of the checks. */
+  blockers: Array<RelationshipRemovalBlocker>;
+  /** Whether nothing stands against it. */
+  canRemove: Scalars['Boolean']['output'];
+};
+
+/** What came of an attempt to remove a reseller relationship. */
+export type RelationshipRemovalOutcome =
+  /** The relationship was recorded anew meanwhile and was left as it is. */
+  | 'OVERTAKEN'
+  /** The other subgraphs have not all answered yet. */
+  | 'PENDING'
+  /** The relationship is gone. */
+  | 'REMOVED'
+  /** Something was sold in between: the relationship is what it was. */
+  | 'REVERTED';
+
 /** State of a reseller relationship. */
 export type RelationshipState =
   /** No relationship, or one that ended. */
@@ -2297,6 +4110,321 @@ export type RemoveBusinessProfileLocationPayload = {
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
+
+/** Budgets to remove. */
+export type RemoveCustomerUsageBudgetsInput = {
+  /** Customers whose budgets are removed, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing budgets. */
+export type RemoveCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A partnership to end. */
+export type RemovePartnerRelationshipInput = {
+  /** Must be true. */
+  confirm: Scalars['Boolean']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship's `etag`: refused with `ETAG_MISMATCH` when the partnership changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the other partner, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What came of ending a partnership. */
+export type RemovePartnerRelationshipPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The partnership as it stands; null on a refusal. */
+  relationship?: Maybe<PartnerRelationship>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A reseller relationship to remove. */
+export type RemoveResellerRelationshipInput = {
+  /** Customer whose relationship ends. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: the partner acts in good faith and sends every notice the law demands. */
+  goodFaithAttestation: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The `etag` of the relationship; required. Refused with `ETAG_MISMATCH` when the relationship changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of removing a reseller relationship. */
+export type RemoveResellerRelationshipPayload = {
+  /** The customer, whose relationship now reads `REMOVING`; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A qualification that is asked for. */
+export type RequestCustomerQualificationInput = {
+  /** Customer it is asked for, of a partner with an active relationship. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of institution; required for `EDUCATION`, for that alone. */
+  educationSegment?: InputMaybe<EducationSegment>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The qualification: `EDUCATION`, `GOVERNMENT_COMMUNITY_CLOUD` or `STATE_OWNED_ENTITY`. */
+  qualification: Qualification;
+  /** Code of `validationCodes`, its `validationId`; required for `GOVERNMENT_COMMUNITY_CLOUD`, for that alone. */
+  validationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Site of the institution, such as `school.example`, at most 255 characters; for `EDUCATION` alone. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for a qualification. */
+export type RequestCustomerQualificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The qualification; null on a refusal and on a dry run of a first request. */
+  qualification?: Maybe<CustomerQualification>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A link with which customers make a partner their reseller. It names the partner and no customer. */
+export type ResellerInvitation = Node & {
+  /** Who accepted it. */
+  acceptances?: Maybe<ResellerInvitationAcceptanceConnection>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Proposed text of the mail, with the link; everything around the link may be rewritten. */
+  emailBody: Scalars['String']['output'];
+  /** Proposed subject of the mail. */
+  emailSubject: Scalars['String']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the invitation, `rinv_…`. */
+  id: Scalars['ID']['output'];
+  /** Whether the link also asks for delegated administration of the old kind. It gives no right in this graph: administration is asked for by GDAP. */
+  includesAdminPermissions: Scalars['Boolean']['output'];
+  /** The provider that becomes a reseller together with the indirect reseller; null for the kind `DIRECT`. */
+  indirectProvider?: Maybe<Partner>;
+  /** Whom the customer makes its reseller. */
+  kind: ResellerInvitationKind;
+  /** Language of the proposed mail. */
+  locale: Scalars['Locale']['output'];
+  /** Whether the link can be used. */
+  status: ResellerInvitationStatus;
+  /** The link, for Global Administrators of any number of tenants; goes out unchanged. */
+  url: Scalars['String']['output'];
+  /** When it was withdrawn; null while it is open. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A link with which customers make a partner their reseller. It names the partner and no customer. */
+export type ResellerInvitationAcceptancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResellerInvitationAcceptanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResellerInvitationAcceptanceOrder>;
+};
+
+/** That a customer accepted an invitation. One that left and came back accepted it twice. */
+export type ResellerInvitationAcceptance = {
+  /** Whether the Microsoft Customer Agreement was accepted in the same step. */
+  acceptedAgreement: Scalars['Boolean']['output'];
+  /** When it accepted. */
+  acceptedAt: Scalars['DateTime']['output'];
+  /** The person of the customer who accepted. */
+  acceptor: ResellerInvitationAcceptor;
+  /** The customer. */
+  customer?: Maybe<Customer>;
+};
+
+/** A page of acceptances. */
+export type ResellerInvitationAcceptanceConnection = {
+  /** The acceptances with their cursors. */
+  edges: Array<ResellerInvitationAcceptanceEdge>;
+  /** The acceptances alone. */
+  nodes: Array<ResellerInvitationAcceptance>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many acceptances match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An acceptance and its place in a list. */
+export type ResellerInvitationAcceptanceEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The acceptance. */
+  node: ResellerInvitationAcceptance;
+};
+
+/** Which acceptances a list holds. Conditions add up. */
+export type ResellerInvitationAcceptanceFilter = {
+  /** Accepted at this instant or later. */
+  acceptedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Accepted before this instant. */
+  acceptedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Order of a list of acceptances. */
+export type ResellerInvitationAcceptanceOrder =
+  /** Oldest first. */
+  | 'ACCEPTED_AT_ASC'
+  /** Newest first. */
+  | 'ACCEPTED_AT_DESC';
+
+/** A person of a customer who accepted an invitation. */
+export type ResellerInvitationAcceptor = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+};
+
+/** A person of a customer who accepts. */
+export type ResellerInvitationAcceptorInput = {
+  /** E-mail address; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  lastName: Scalars['String']['input'];
+};
+
+/** A page of invitations. */
+export type ResellerInvitationConnection = {
+  /** The invitations with their cursors. */
+  edges: Array<ResellerInvitationEdge>;
+  /** The invitations alone. */
+  nodes: Array<ResellerInvitation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many invitations match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An invitation and its place in a list. */
+export type ResellerInvitationEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: ResellerInvitation;
+};
+
+/** Which invitations a list holds. Conditions add up. */
+export type ResellerInvitationFilter = {
+  /** Made at this instant or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made before this instant. */
+  createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whom the customer makes its reseller. */
+  kind?: InputMaybe<Array<ResellerInvitationKind>>;
+  /** Whether they can be accepted. */
+  status?: InputMaybe<Array<ResellerInvitationStatus>>;
+};
+
+/** Whom a customer makes its reseller by an invitation. */
+export type ResellerInvitationKind =
+  /** The direct bill partner or the indirect provider that made it. */
+  | 'DIRECT'
+  /** The indirect reseller that made it, and its provider, both at once. */
+  | 'INDIRECT_RESELLER';
+
+/** Order of a list of invitations; ties by id. */
+export type ResellerInvitationOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Whether an invitation can be accepted. */
+export type ResellerInvitationStatus =
+  /** It can, by any customer. */
+  | 'OPEN'
+  /** It can no longer. */
+  | 'WITHDRAWN';
+
+/** What a customer sees behind the link of an invitation. */
+export type ResellerInvitationView = {
+  /** Whether the link also asks for delegated administration of the old kind. */
+  includesAdminPermissions: Scalars['Boolean']['output'];
+  /** The provider that becomes a reseller too; null for the kind `DIRECT`. */
+  indirectProviderName?: Maybe<Scalars['String']['output']>;
+  /** Whether `acceptAgreement` must be true: the Microsoft Customer Agreement is not accepted. */
+  isAgreementNeeded: Scalars['Boolean']['output'];
+  /** Whether `profile` must be sent along: the tenant is not on record here. */
+  isProfileNeeded: Scalars['Boolean']['output'];
+  /** Whom the customer makes its reseller. */
+  kind: ResellerInvitationKind;
+  /** The partner that invites. */
+  partnerName: Scalars['String']['output'];
+  /** Whether it can be accepted. */
+  status: ResellerInvitationStatus;
+};
+
+/** A permission to revoke. */
+export type RevokeCustomerPurchasePermissionInput = {
+  /** The customer. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Policy's `etag`: required. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What its users may no longer buy. */
+  resource: SelfServeResource;
+};
+
+/** What came of revoking a permission. */
+export type RevokeCustomerPurchasePermissionPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What users of a customer may do by themselves. */
+export type SelfServeAction =
+  /** Buy. Exchange, cancellation and renewal stay with the partner. */
+  | 'PURCHASE';
+
+/** What users of a customer may buy by themselves. */
+export type SelfServeResource =
+  /** Azure reservations. */
+  | 'AZURE_RESERVED_INSTANCES'
+  /** Azure savings plans. */
+  | 'AZURE_SAVINGS_PLAN';
 
 /** Countries in which a partner sells when it is located in one of them. */
 export type SellingRegion =
@@ -2369,6 +4497,52 @@ export type SendLeadPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A user's own setting of budget notifications; what is absent is left alone. */
+export type SetBudgetNotificationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is told; needed once before it is enabled. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the user is told. */
+  enabled: Scalars['Boolean']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The setting's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Language of the mails; `en-US` until one is given. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** What came of the setting. */
+export type SetBudgetNotificationPayload = {
+  /** The setting; null on a refusal, and on a dry run of a first one. */
+  budgetNotification?: Maybe<BudgetNotification>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Budgets to set. */
+export type SetCustomerUsageBudgetsInput = {
+  /** The budgets, 1 to 100. */
+  budgets: Array<CustomerUsageBudgetInput>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting budgets. */
+export type SetCustomerUsageBudgetsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** What came of each row, in their order. */
+  results: Array<CustomerUsageBudgetResult>;
+  /** Always empty: every row has its own. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A deal that Microsoft is asked to help with. */
 export type ShareReferralWithMicrosoftInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -2407,6 +4581,57 @@ export type SharedFile = {
   fileName?: Maybe<Scalars['String']['output']>;
   /** Where the link leads; null when it holds a file or has expired. */
   redirectTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a tenant says of itself. */
+export type TenantProfileInput = {
+  /** Where the company is. The country decides price list and currency, and lies in the region of the partner. */
+  address: AddressInput;
+  /** Exact legal name of the company, 2 to 255 characters. */
+  companyName: Scalars['String']['input'];
+  /** One of `CountryRules.supportedCultures`; `defaultCulture` when absent. */
+  culture?: InputMaybe<Scalars['Locale']['input']>;
+  /** Default domain of the tenant, such as `contoso.onmicrosoft.com`. */
+  domain: Scalars['String']['input'];
+  /** One of `CountryRules.supportedLanguages`, two letters; that of the culture when absent. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number in the form of the country; required where `CountryRules.isPhoneNumberRequired`. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of a tenant. */
+export type TenantType =
+  /** Of the customers of an application (Azure AD B2C): it buys nothing. */
+  | 'B2C'
+  /** Of the customers of an application (external ID): it buys nothing. */
+  | 'CIAM'
+  /** Of an organisation and its people. */
+  | 'ORGANIZATION';
+
+/** An entry to take off a list. */
+export type UnlistPartnerInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Entry's version: refused with `ETAG_MISMATCH` when the entry changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** On which list. */
+  kind: FoundPartnerKind;
+  /** PartnerID. */
+  partnerId: Scalars['String']['input'];
+};
+
+/** What came of taking a partner off a list. */
+export type UnlistPartnerPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** PartnerID that is no longer found; null on a refusal. */
+  unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** A business profile to take out of the search. */
@@ -2555,6 +4780,55 @@ export type UpgradeDealPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** The monthly Azure spending budget of a customer, as it stands in the current calendar month (UTC). */
+export type UsageBudget = {
+  /** What may be spent in a month, in the currency of the customer. */
+  amount: Money;
+  /** Last day of the month. */
+  billingEndsOn: Scalars['Date']['output'];
+  /** First day of the month. */
+  billingStartsOn: Scalars['Date']['output'];
+  /** Version of the budget, for `ifMatch` of a row. */
+  etag: Scalars['String']['output'];
+  /** Whether more than the budget is spent. */
+  isOverBudget: Scalars['Boolean']['output'];
+  /** Whether more than the budget will be spent when the days to come cost as much as those before. */
+  isTrendingOver: Scalars['Boolean']['output'];
+  /** When the cost was last refreshed; null when it has not been this month. */
+  lastModifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Share of the budget that is spent, in percent with 2 places. */
+  percentUsed: Scalars['Decimal']['output'];
+  /** How near the cost has come to the budget. */
+  state: UsageBudgetState;
+  /** What was spent this month: an estimate that is refreshed once a day, without tax, credits and adjustments. */
+  totalCost: Money;
+};
+
+/** How near the cost of a month has come to the budget. */
+export type UsageBudgetState =
+  /** At least 80 % is spent, and not more than all. */
+  | 'NEAR'
+  /** More than the budget is spent. */
+  | 'OVER'
+  /** Less than 80 % is spent. */
+  | 'WITHIN';
+
+/** How the Azure spending budgets of a partner stand in the current calendar month (UTC). */
+export type UsageBudgetSummary = {
+  /** Customers that have spent more than their budget. */
+  customersOverBudget: Scalars['Int']['output'];
+  /** Customers that will have when the days to come cost as much as those before. */
+  customersTrendingOver: Scalars['Int']['output'];
+  /** Customers with a usage-based Azure subscription, whether they have a budget or not. */
+  customersWithUsageBasedSubscription: Scalars['Int']['output'];
+  /** Where users of the partner are told of a budget that is nearly spent, each address once. */
+  emailsToNotify: Array<Scalars['String']['output']>;
+  /** What all customers spent this month; null when they pay in several currencies. */
+  totalCost?: Maybe<Money>;
+  /** What all customers spent this month, in each of their currencies. */
+  totalCosts: Array<Money>;
+};
+
 /** A refusal: the business does not allow what was asked, and nothing was changed. */
 export type UserError = {
   /** Path to the input at fault, such as `["input", "quantity"]`; null when no single input is. */
@@ -2564,6 +4838,61 @@ export type UserError = {
   /** Values behind the message, for programs: limits, dates, the state found. */
   params: Array<ErrorParam>;
 };
+
+/** A code with which a partner makes customers of the government community cloud. */
+export type ValidationCode = Node & {
+  /** Version of the object. */
+  etag: Scalars['String']['output'];
+  /** Identifies the code in this graph, `vco_…`. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; for an imported one, when it was first imported. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** How many customers may be made with it. */
+  maxCreates: Scalars['Int']['output'];
+  /** Organisation the code was issued for. */
+  organizationName: Scalars['String']['output'];
+  /** Partner it was issued to. */
+  partner?: Maybe<Partner>;
+  /** How many may still be made. */
+  remainingCreates: Scalars['Int']['output'];
+  /** The code itself, for `requestCustomerQualification`; it is worth nothing to another partner. */
+  validationId: Scalars['String']['output'];
+};
+
+/** A page of validation codes. */
+export type ValidationCodeConnection = {
+  /** The codes with their cursors. */
+  edges: Array<ValidationCodeEdge>;
+  /** The codes alone. */
+  nodes: Array<ValidationCode>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many codes match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A validation code and its place in a list. */
+export type ValidationCodeEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The code. */
+  node: ValidationCode;
+};
+
+/** Which validation codes a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
+export type ValidationCodeFilter = {
+  /** Whether customers may still be made with it. */
+  hasRemainingCreates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Partner it was issued to, `par_…`. For the operator. */
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Order of a list of validation codes; ties by id. */
+export type ValidationCodeOrder =
+  /** Oldest first. */
+  | 'ISSUED_AT_ASC'
+  /** Newest first. */
+  | 'ISSUED_AT_DESC';
 
 /** A decision about an account verification. */
 export type VerificationDecision =
@@ -2595,6 +4924,59 @@ export type VerificationTrigger =
   | 'PROFILE_CHANGED'
   /** The partner asked again after a refusal. */
   | 'RESUBMITTED';
+
+/** Where the review of a qualification stands. */
+export type VettingStatus =
+  /** Found to hold; final. */
+  | 'APPROVED'
+  /** Found not to hold; may be asked for again, three times in all. */
+  | 'DENIED'
+  /** Being reviewed: offers that need it wait. */
+  | 'IN_REVIEW';
+
+/** An invitation to end. */
+export type WithdrawPartnershipInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the invitation, `pin_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of ending an invitation. */
+export type WithdrawPartnershipInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<PartnershipInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An invitation to withdraw. */
+export type WithdrawResellerInvitationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Invitation's `etag`: refused with `ETAG_MISMATCH` when the invitation changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The invitation, `rinv_…`. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of withdrawing an invitation. */
+export type WithdrawResellerInvitationPayload = {
+  /** The invitation; null on a refusal. */
+  invitation?: Maybe<ResellerInvitation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 
 
@@ -2676,17 +5058,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AgreementAttestation: AgreementAttestation;
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
   BusinessProfile: BusinessProfile;
   BusinessProfileLocation: BusinessProfileLocation;
   Customer: Customer;
   Partner: Partner;
+  PartnershipInvitation: PartnershipInvitation;
   Referral: Referral;
+  ResellerInvitation: ResellerInvitation;
+  ValidationCode: ValidationCode;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AgreementAttestation:
+    ( { __typename: 'AgreementAttestation' }
+    & GraphQLRecursivePick<FederationTypes['AgreementAttestation'], {"id":true}> );
   AgreementConfirmation:
     ( { __typename: 'AgreementConfirmation' }
     & GraphQLRecursivePick<FederationTypes['AgreementConfirmation'], {"id":true}> );
@@ -2705,32 +5094,51 @@ export type FederationReferenceTypes = {
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  PartnershipInvitation:
+    ( { __typename: 'PartnershipInvitation' }
+    & GraphQLRecursivePick<FederationTypes['PartnershipInvitation'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  ResellerInvitation:
+    ( { __typename: 'ResellerInvitation' }
+    & GraphQLRecursivePick<FederationTypes['ResellerInvitation'], {"id":true}> );
+  ValidationCode:
+    ( { __typename: 'ValidationCode' }
+    & GraphQLRecursivePick<FederationTypes['ValidationCode'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgreementAttestationModel )
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
     | ( BusinessProfileModel )
     | ( BusinessProfileLocationModel )
     | ( CustomerModel )
     | ( PartnerModel )
+    | ( PartnershipInvitationModel )
     | ( ReferralModel )
+    | ( ResellerInvitationModel )
+    | ( ValidationCodeModel )
   ;
   UserError: ( CustomersUserError );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptReferralInput: AcceptReferralInput;
+  AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AcceptCustomerAgreementPayload: ResolverTypeWrapper<Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
+  AcceptReferralInput: AcceptReferralInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  AcceptResellerInvitationInput: AcceptResellerInvitationInput;
+  AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
   AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
   AddBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
@@ -2741,16 +5149,38 @@ export type ResolversTypes = {
   AdvanceDealStageInput: AdvanceDealStageInput;
   AdvanceDealStagePayload: ResolverTypeWrapper<Omit<AdvanceDealStagePayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AgreementAcceptance: AgreementAcceptance;
+  AgreementAttestation: ResolverTypeWrapper<AgreementAttestationModel>;
+  AgreementAttestationStatus: AgreementAttestationStatus;
+  AgreementAudience: AgreementAudience;
+  AgreementChannel: AgreementChannel;
   AgreementConfirmation: ResolverTypeWrapper<AgreementConfirmationModel>;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: ResolverTypeWrapper<Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementContact: ResolverTypeWrapper<AgreementContact>;
   AgreementContactInput: AgreementContactInput;
+  AgreementCoverage: ResolverTypeWrapper<AgreementCoverageModel>;
+  AgreementCoverageConnection: ResolverTypeWrapper<AgreementCoverageConnectionModel>;
+  AgreementCoverageEdge: ResolverTypeWrapper<Omit<AgreementCoverageEdge, 'node'> & { node: ResolversTypes['AgreementCoverage'] }>;
+  AgreementCoverageFilter: AgreementCoverageFilter;
+  AgreementCoverageOrder: AgreementCoverageOrder;
+  AgreementCustomerType: AgreementCustomerType;
+  AgreementDocumentLink: ResolverTypeWrapper<AgreementDocumentLink>;
+  AgreementGap: AgreementGap;
+  AgreementInvitation: ResolverTypeWrapper<AgreementInvitation>;
+  AgreementInvitationKind: AgreementInvitationKind;
+  AgreementParty: AgreementParty;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
   AgreementState: ResolverTypeWrapper<AgreementStateModel>;
   AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementType: AgreementType;
+  AgreementVersion: ResolverTypeWrapper<AgreementVersionModel>;
   AnswerSharedReferralInput: AnswerSharedReferralInput;
   AnswerSharedReferralPayload: ResolverTypeWrapper<Omit<AnswerSharedReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
+  BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
+  BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
+  BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['AgreementConfirmationRowResult']> }>;
   BusinessProfile: ResolverTypeWrapper<BusinessProfileModel>;
   BusinessProfileConnection: ResolverTypeWrapper<BusinessProfileConnectionModel>;
   BusinessProfileContact: ResolverTypeWrapper<BusinessProfileContact>;
@@ -2764,6 +5194,8 @@ export type ResolversTypes = {
   BusinessProfileLogoInput: BusinessProfileLogoInput;
   BusinessProfileOrder: BusinessProfileOrder;
   BusinessProfileState: BusinessProfileState;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   CloseReferralInput: CloseReferralInput;
   CloseReferralPayload: ResolverTypeWrapper<Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Cloud: Cloud;
@@ -2779,20 +5211,40 @@ export type ResolversTypes = {
   CountryRulesEdge: ResolverTypeWrapper<Omit<CountryRulesEdge, 'node'> & { node: ResolversTypes['CountryRules'] }>;
   CountryRulesFilter: CountryRulesFilter;
   CountryRulesOrder: CountryRulesOrder;
+  CreateAgreementAttestationInput: CreateAgreementAttestationInput;
+  CreateAgreementAttestationPayload: ResolverTypeWrapper<Omit<CreateAgreementAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversTypes['AgreementAttestation']> }>;
+  CreateAgreementDocumentLinkInput: CreateAgreementDocumentLinkInput;
+  CreateAgreementDocumentLinkPayload: ResolverTypeWrapper<CreateAgreementDocumentLinkPayload>;
+  CreateAgreementInvitationInput: CreateAgreementInvitationInput;
+  CreateAgreementInvitationPayload: ResolverTypeWrapper<CreateAgreementInvitationPayload>;
   CreateBusinessProfileInput: CreateBusinessProfileInput;
   CreateBusinessProfilePayload: ResolverTypeWrapper<Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: ResolverTypeWrapper<Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
   CreateReferralInput: CreateReferralInput;
   CreateReferralPayload: ResolverTypeWrapper<Omit<CreateReferralPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
+  CreateResellerInvitationInput: CreateResellerInvitationInput;
+  CreateResellerInvitationPayload: ResolverTypeWrapper<Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: ResolverTypeWrapper<CustomerChannelModel>;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
+  CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
+  CustomerPartnerType: CustomerPartnerType;
+  CustomerPurchasePermission: ResolverTypeWrapper<CustomerPurchasePermission>;
+  CustomerPurchasePermissions: ResolverTypeWrapper<CustomerPurchasePermissionsModel>;
+  CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
+  CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: ResolverTypeWrapper<Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
   CustomersErrorCode: CustomersErrorCode;
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
@@ -2800,24 +5252,62 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DealKind: DealKind;
   DealStage: DealStage;
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: ResolverTypeWrapper<Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
   DomainUnavailability: DomainUnavailability;
+  EducationSegment: EducationSegment;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
+  FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
+  FoundPartnerConnection: ResolverTypeWrapper<FoundPartnerConnectionModel>;
+  FoundPartnerEdge: ResolverTypeWrapper<Omit<FoundPartnerEdge, 'node'> & { node: ResolversTypes['FoundPartner'] }>;
+  FoundPartnerFilter: FoundPartnerFilter;
+  FoundPartnerKind: FoundPartnerKind;
+  FoundPartnerOrder: FoundPartnerOrder;
+  GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
+  GrantCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   InitialCredentials: ResolverTypeWrapper<InitialCredentials>;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: ResolverTypeWrapper<Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversTypes['ValidationCode']> }>;
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: ResolverTypeWrapper<Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['FoundPartner']> }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  MultichannelAction: MultichannelAction;
+  MultichannelAdvice: ResolverTypeWrapper<MultichannelAdvice>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerAgreementStatus: ResolverTypeWrapper<PartnerAgreementStatus>;
+  PartnerEnrolment: PartnerEnrolment;
+  PartnerIdKind: PartnerIdKind;
+  PartnerIdLookup: ResolverTypeWrapper<PartnerIdLookup>;
+  PartnerOfRecordCheck: ResolverTypeWrapper<PartnerOfRecordCheck>;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
+  PartnerRelationship: ResolverTypeWrapper<PartnerRelationshipModel>;
+  PartnerRelationshipConnection: ResolverTypeWrapper<PartnerRelationshipConnectionModel>;
+  PartnerRelationshipEdge: ResolverTypeWrapper<Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversTypes['PartnerRelationship'] }>;
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnerRelationshipOrder: PartnerRelationshipOrder;
+  PartnerRelationshipType: PartnerRelationshipType;
   PartnerType: PartnerType;
+  PartnershipInvitation: ResolverTypeWrapper<PartnershipInvitationModel>;
+  PartnershipInvitationConnection: ResolverTypeWrapper<PartnershipInvitationConnectionModel>;
+  PartnershipInvitationEdge: ResolverTypeWrapper<Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversTypes['PartnershipInvitation'] }>;
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
+  PartnershipInvitationOrder: PartnershipInvitationOrder;
+  PartnershipInvitationStatus: PartnershipInvitationStatus;
+  PartnershipState: PartnershipState;
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
@@ -2826,8 +5316,16 @@ export type ResolversTypes = {
   PublishedBusinessProfile: ResolverTypeWrapper<PublishedBusinessProfileModel>;
   PublishedLocation: ResolverTypeWrapper<PublishedLocationModel>;
   PurchaseBlocker: PurchaseBlocker;
+  PurchaseChannel: PurchaseChannel;
+  PurchaseKind: PurchaseKind;
   PurchaseReadiness: ResolverTypeWrapper<PurchaseReadiness>;
+  Qualification: Qualification;
+  QualificationDecision: QualificationDecision;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: ResolverTypeWrapper<Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralAnswer: ReferralAnswer;
   ReferralConnection: ResolverTypeWrapper<ReferralConnectionModel>;
@@ -2867,16 +5365,56 @@ export type ResolversTypes = {
   ReferralType: ReferralType;
   RegisterDealInput: RegisterDealInput;
   RegisterDealPayload: ResolverTypeWrapper<Omit<RegisterDealPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
+  RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
+  RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
+  RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
+  RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
   RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
   RemoveBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: ResolverTypeWrapper<Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: ResolverTypeWrapper<Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: ResolverTypeWrapper<Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversTypes['Customer']>, qualification?: Maybe<ResolversTypes['CustomerQualification']> }>;
+  ResellerInvitation: ResolverTypeWrapper<ResellerInvitationModel>;
+  ResellerInvitationAcceptance: ResolverTypeWrapper<ResellerInvitationAcceptanceModel>;
+  ResellerInvitationAcceptanceConnection: ResolverTypeWrapper<ResellerInvitationAcceptanceConnectionModel>;
+  ResellerInvitationAcceptanceEdge: ResolverTypeWrapper<Omit<ResellerInvitationAcceptanceEdge, 'node'> & { node: ResolversTypes['ResellerInvitationAcceptance'] }>;
+  ResellerInvitationAcceptanceFilter: ResellerInvitationAcceptanceFilter;
+  ResellerInvitationAcceptanceOrder: ResellerInvitationAcceptanceOrder;
+  ResellerInvitationAcceptor: ResolverTypeWrapper<ResellerInvitationAcceptor>;
+  ResellerInvitationAcceptorInput: ResellerInvitationAcceptorInput;
+  ResellerInvitationConnection: ResolverTypeWrapper<ResellerInvitationConnectionModel>;
+  ResellerInvitationEdge: ResolverTypeWrapper<Omit<ResellerInvitationEdge, 'node'> & { node: ResolversTypes['ResellerInvitation'] }>;
+  ResellerInvitationFilter: ResellerInvitationFilter;
+  ResellerInvitationKind: ResellerInvitationKind;
+  ResellerInvitationOrder: ResellerInvitationOrder;
+  ResellerInvitationStatus: ResellerInvitationStatus;
+  ResellerInvitationView: ResolverTypeWrapper<ResellerInvitationView>;
+  RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
+  RevokeCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SelfServeAction: SelfServeAction;
+  SelfServeResource: SelfServeResource;
   SellingRegion: SellingRegion;
   SendLeadInput: SendLeadInput;
   SendLeadPayload: ResolverTypeWrapper<Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
   ShareReferralWithMicrosoftPayload: ResolverTypeWrapper<Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
+  TenantProfileInput: TenantProfileInput;
+  TenantType: TenantType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
   UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
   UnpublishBusinessProfilePayload: ResolverTypeWrapper<Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   UpdateBusinessProfileInput: UpdateBusinessProfileInput;
@@ -2887,19 +5425,38 @@ export type ResolversTypes = {
   UpdateReferralPayload: ResolverTypeWrapper<Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   UpgradeDealInput: UpgradeDealInput;
   UpgradeDealPayload: ResolverTypeWrapper<Omit<UpgradeDealPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
+  UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
+  UsageBudgetState: UsageBudgetState;
+  UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidationCode: ResolverTypeWrapper<ValidationCodeModel>;
+  ValidationCodeConnection: ResolverTypeWrapper<ValidationCodeConnectionModel>;
+  ValidationCodeEdge: ResolverTypeWrapper<Omit<ValidationCodeEdge, 'node'> & { node: ResolversTypes['ValidationCode'] }>;
+  ValidationCodeFilter: ValidationCodeFilter;
+  ValidationCodeOrder: ValidationCodeOrder;
   VerificationDecision: VerificationDecision;
   VerificationStatus: VerificationStatus;
   VerificationTrigger: VerificationTrigger;
+  VettingStatus: VettingStatus;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: ResolverTypeWrapper<Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
+  WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
+  WithdrawResellerInvitationPayload: ResolverTypeWrapper<Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptReferralInput: AcceptReferralInput;
+  AcceptCustomerAgreementInput: AcceptCustomerAgreementInput;
   Boolean: Scalars['Boolean']['output'];
+  AcceptCustomerAgreementPayload: Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
+  AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
+  AcceptReferralInput: AcceptReferralInput;
   ID: Scalars['ID']['output'];
   AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  AcceptResellerInvitationInput: AcceptResellerInvitationInput;
+  AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
   AccountVerification: AccountVerificationModel;
   AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
   AddBusinessProfileLocationPayload: Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
@@ -2908,15 +5465,29 @@ export type ResolversParentTypes = {
   AddressValidation: AddressValidation;
   AdvanceDealStageInput: AdvanceDealStageInput;
   AdvanceDealStagePayload: Omit<AdvanceDealStagePayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  AgreementAttestation: AgreementAttestationModel;
   AgreementConfirmation: AgreementConfirmationModel;
+  AgreementConfirmationRowInput: AgreementConfirmationRowInput;
+  AgreementConfirmationRowResult: Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
+  Int: Scalars['Int']['output'];
   AgreementContact: AgreementContact;
   AgreementContactInput: AgreementContactInput;
+  AgreementCoverage: AgreementCoverageModel;
+  AgreementCoverageConnection: AgreementCoverageConnectionModel;
+  AgreementCoverageEdge: Omit<AgreementCoverageEdge, 'node'> & { node: ResolversParentTypes['AgreementCoverage'] };
+  AgreementCoverageFilter: AgreementCoverageFilter;
+  AgreementDocumentLink: AgreementDocumentLink;
+  AgreementInvitation: AgreementInvitation;
+  AgreementSignature: AgreementSignatureModel;
   AgreementState: AgreementStateModel;
   AgreementTemplate: AgreementTemplateModel;
-  Int: Scalars['Int']['output'];
+  AgreementVersion: AgreementVersionModel;
   AnswerSharedReferralInput: AnswerSharedReferralInput;
   AnswerSharedReferralPayload: Omit<AnswerSharedReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   BillingProfile: BillingProfileModel;
+  BudgetNotification: BudgetNotificationModel;
+  BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
+  BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['AgreementConfirmationRowResult']> };
   BusinessProfile: BusinessProfileModel;
   BusinessProfileConnection: BusinessProfileConnectionModel;
   BusinessProfileContact: BusinessProfileContact;
@@ -2928,6 +5499,8 @@ export type ResolversParentTypes = {
   BusinessProfileLocationInput: BusinessProfileLocationInput;
   BusinessProfileLogo: BusinessProfileLogoModel;
   BusinessProfileLogoInput: BusinessProfileLogoInput;
+  ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
+  ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   CloseReferralInput: CloseReferralInput;
   CloseReferralPayload: Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   CommandPlan: CommandPlan;
@@ -2940,39 +5513,85 @@ export type ResolversParentTypes = {
   CountryRulesConnection: CountryRulesConnectionModel;
   CountryRulesEdge: Omit<CountryRulesEdge, 'node'> & { node: ResolversParentTypes['CountryRules'] };
   CountryRulesFilter: CountryRulesFilter;
+  CreateAgreementAttestationInput: CreateAgreementAttestationInput;
+  CreateAgreementAttestationPayload: Omit<CreateAgreementAttestationPayload, 'attestation'> & { attestation?: Maybe<ResolversParentTypes['AgreementAttestation']> };
+  CreateAgreementDocumentLinkInput: CreateAgreementDocumentLinkInput;
+  CreateAgreementDocumentLinkPayload: CreateAgreementDocumentLinkPayload;
+  CreateAgreementInvitationInput: CreateAgreementInvitationInput;
+  CreateAgreementInvitationPayload: CreateAgreementInvitationPayload;
   CreateBusinessProfileInput: CreateBusinessProfileInput;
   CreateBusinessProfilePayload: Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
+  CreatePartnershipInvitationPayload: Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
   CreateReferralInput: CreateReferralInput;
   CreateReferralPayload: Omit<CreateReferralPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
+  CreateResellerInvitationInput: CreateResellerInvitationInput;
+  CreateResellerInvitationPayload: Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerModel;
   CustomerAgreementInput: CustomerAgreementInput;
+  CustomerChannel: CustomerChannelModel;
+  CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  CustomerPartner: CustomerPartnerModel;
+  CustomerPurchasePermission: CustomerPurchasePermission;
+  CustomerPurchasePermissions: CustomerPurchasePermissionsModel;
+  CustomerPurchaseReadiness: CustomerPurchaseReadiness;
+  CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerUsageBudgetInput: CustomerUsageBudgetInput;
+  CustomerUsageBudgetResult: Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
   CustomersUserError: CustomersUserError;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCustomerQualificationInput: DecideCustomerQualificationInput;
+  DecideCustomerQualificationPayload: Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
   DeclineReferralInput: DeclineReferralInput;
   DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
+  DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
+  FoundPartner: FoundPartnerModel;
+  FoundPartnerConnection: FoundPartnerConnectionModel;
+  FoundPartnerEdge: Omit<FoundPartnerEdge, 'node'> & { node: ResolversParentTypes['FoundPartner'] };
+  FoundPartnerFilter: FoundPartnerFilter;
+  GrantCustomerPurchasePermissionInput: GrantCustomerPurchasePermissionInput;
+  GrantCustomerPurchasePermissionPayload: Omit<GrantCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   InitialCredentials: InitialCredentials;
+  IssueValidationCodeInput: IssueValidationCodeInput;
+  IssueValidationCodePayload: Omit<IssueValidationCodePayload, 'validationCode'> & { validationCode?: Maybe<ResolversParentTypes['ValidationCode']> };
+  ListPartnerInput: ListPartnerInput;
+  ListPartnerPayload: Omit<ListPartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['FoundPartner']> };
   Locale: Scalars['Locale']['output'];
   Money: Money;
+  MultichannelAdvice: MultichannelAdvice;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Partner: PartnerModel;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerIdLookup: PartnerIdLookup;
+  PartnerOfRecordCheck: PartnerOfRecordCheck;
+  PartnerProfile: PartnerProfile;
+  PartnerRelationship: PartnerRelationshipModel;
+  PartnerRelationshipConnection: PartnerRelationshipConnectionModel;
+  PartnerRelationshipEdge: Omit<PartnerRelationshipEdge, 'node'> & { node: ResolversParentTypes['PartnerRelationship'] };
+  PartnerRelationshipFilter: PartnerRelationshipFilter;
+  PartnershipInvitation: PartnershipInvitationModel;
+  PartnershipInvitationConnection: PartnershipInvitationConnectionModel;
+  PartnershipInvitationEdge: Omit<PartnershipInvitationEdge, 'node'> & { node: ResolversParentTypes['PartnershipInvitation'] };
+  PartnershipInvitationFilter: PartnershipInvitationFilter;
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
@@ -2982,6 +5601,10 @@ export type ResolversParentTypes = {
   PublishedLocation: PublishedLocationModel;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
+  RecordCustomerChannelsInput: RecordCustomerChannelsInput;
+  RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RecordPartnerAgreementInput: RecordPartnerAgreementInput;
+  RecordPartnerAgreementPayload: Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
   Referral: ReferralModel;
   ReferralConnection: ReferralConnectionModel;
   ReferralConsent: ReferralConsent;
@@ -3008,14 +5631,45 @@ export type ResolversParentTypes = {
   ReferralTeamMemberInput: ReferralTeamMemberInput;
   RegisterDealInput: RegisterDealInput;
   RegisterDealPayload: Omit<RegisterDealPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  RelationshipRemoval: RelationshipRemovalModel;
+  RelationshipRemovalBlocker: RelationshipRemovalBlocker;
+  RelationshipRemovalCheck: RelationshipRemovalCheck;
   RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
   RemoveBusinessProfileLocationPayload: Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
+  RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
+  RemovePartnerRelationshipPayload: Omit<RemovePartnerRelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
+  RemoveResellerRelationshipInput: RemoveResellerRelationshipInput;
+  RemoveResellerRelationshipPayload: Omit<RemoveResellerRelationshipPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  RequestCustomerQualificationInput: RequestCustomerQualificationInput;
+  RequestCustomerQualificationPayload: Omit<RequestCustomerQualificationPayload, 'customer' | 'qualification'> & { customer?: Maybe<ResolversParentTypes['Customer']>, qualification?: Maybe<ResolversParentTypes['CustomerQualification']> };
+  ResellerInvitation: ResellerInvitationModel;
+  ResellerInvitationAcceptance: ResellerInvitationAcceptanceModel;
+  ResellerInvitationAcceptanceConnection: ResellerInvitationAcceptanceConnectionModel;
+  ResellerInvitationAcceptanceEdge: Omit<ResellerInvitationAcceptanceEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitationAcceptance'] };
+  ResellerInvitationAcceptanceFilter: ResellerInvitationAcceptanceFilter;
+  ResellerInvitationAcceptor: ResellerInvitationAcceptor;
+  ResellerInvitationAcceptorInput: ResellerInvitationAcceptorInput;
+  ResellerInvitationConnection: ResellerInvitationConnectionModel;
+  ResellerInvitationEdge: Omit<ResellerInvitationEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitation'] };
+  ResellerInvitationFilter: ResellerInvitationFilter;
+  ResellerInvitationView: ResellerInvitationView;
+  RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
+  RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SendLeadInput: SendLeadInput;
   SendLeadPayload: Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  SetBudgetNotificationInput: SetBudgetNotificationInput;
+  SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
+  SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
+  SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
   ShareReferralWithMicrosoftPayload: Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   SharedFile: SharedFile;
+  TenantProfileInput: TenantProfileInput;
   UUID: Scalars['UUID']['output'];
+  UnlistPartnerInput: UnlistPartnerInput;
+  UnlistPartnerPayload: UnlistPartnerPayload;
   UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
   UnpublishBusinessProfilePayload: Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   UpdateBusinessProfileInput: UpdateBusinessProfileInput;
@@ -3026,7 +5680,17 @@ export type ResolversParentTypes = {
   UpdateReferralPayload: Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   UpgradeDealInput: UpgradeDealInput;
   UpgradeDealPayload: Omit<UpgradeDealPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
+  UsageBudget: UsageBudgetModel;
+  UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidationCode: ValidationCodeModel;
+  ValidationCodeConnection: ValidationCodeConnectionModel;
+  ValidationCodeEdge: Omit<ValidationCodeEdge, 'node'> & { node: ResolversParentTypes['ValidationCode'] };
+  ValidationCodeFilter: ValidationCodeFilter;
+  WithdrawPartnershipInvitationInput: WithdrawPartnershipInvitationInput;
+  WithdrawPartnershipInvitationPayload: Omit<WithdrawPartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
+  WithdrawResellerInvitationInput: WithdrawResellerInvitationInput;
+  WithdrawResellerInvitationPayload: Omit<WithdrawResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   String: Scalars['String']['output'];
 };
 
@@ -3036,9 +5700,29 @@ export type AllowDirectiveArgs = {
 
 export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptCustomerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCustomerAgreementPayload'] = ResolversParentTypes['AcceptCustomerAgreementPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIndirectProviderInvitationPayload'] = ResolversParentTypes['AcceptIndirectProviderInvitationPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptResellerInvitationPayload'] = ResolversParentTypes['AcceptResellerInvitationPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -3081,8 +5765,25 @@ export type AdvanceDealStagePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type AgreementAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAttestation'] = ResolversParentTypes['AgreementAttestation'], FederationReferenceType extends FederationReferenceTypes['AgreementAttestation'] = FederationReferenceTypes['AgreementAttestation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementAttestation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signatory?: Resolver<ResolversTypes['AgreementContact'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementAttestationStatus'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmation'] = ResolversParentTypes['AgreementConfirmation'], FederationReferenceType extends FederationReferenceTypes['AgreementConfirmation'] = FederationReferenceTypes['AgreementConfirmation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attestation?: Resolver<Maybe<ResolversTypes['AgreementAttestation']>, ParentType, ContextType>;
   confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confirmedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dateAgreed?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3092,6 +5793,13 @@ export type AgreementConfirmationResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementConfirmationRowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConfirmationRowResult'] = ResolversParentTypes['AgreementConfirmationRowResult']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AgreementContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementContact'] = ResolversParentTypes['AgreementContact']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3099,10 +5807,57 @@ export type AgreementContactResolvers<ContextType = Context, ParentType extends 
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AgreementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverage'] = ResolversParentTypes['AgreementCoverage']> = {
+  blockers?: Resolver<Array<ResolversTypes['PurchaseBlocker']>, ParentType, ContextType>;
+  canAcceptDirectly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['AgreementGap']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
+};
+
+export type AgreementCoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverageConnection'] = ResolversParentTypes['AgreementCoverageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementCoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgreementCoverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementCoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementCoverageEdge'] = ResolversParentTypes['AgreementCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementCoverage'], ParentType, ContextType>;
+};
+
+export type AgreementDocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementDocumentLink'] = ResolversParentTypes['AgreementDocumentLink']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  displayUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type AgreementInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementInvitation'] = ResolversParentTypes['AgreementInvitation']> = {
+  emailBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementInvitationKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  mustIncludeCredentials?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
+};
+
 export type AgreementStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementState'] = ResolversParentTypes['AgreementState']> = {
+  acceptedBy?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['AgreementConfirmation']>, ParentType, ContextType>;
   isSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AgreementAcceptance'], ParentType, ContextType>;
 };
 
@@ -3114,6 +5869,15 @@ export type AgreementTemplateResolvers<ContextType = Context, ParentType extends
   type?: Resolver<ResolversTypes['AgreementType'], ParentType, ContextType>;
   versionRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  audience?: Resolver<ResolversTypes['AgreementAudience'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['AgreementChannel'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  customerType?: Resolver<ResolversTypes['AgreementCustomerType'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
 };
 
 export type AnswerSharedReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSharedReferralPayload'] = ResolversParentTypes['AnswerSharedReferralPayload']> = {
@@ -3132,6 +5896,19 @@ export type BillingProfileResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetNotification'] = ResolversParentTypes['BudgetNotification']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type BulkConfirmCustomerAgreementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkConfirmCustomerAgreementsPayload'] = ResolversParentTypes['BulkConfirmCustomerAgreementsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AgreementConfirmationRowResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type BusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfile'] = ResolversParentTypes['BusinessProfile'], FederationReferenceType extends FederationReferenceTypes['BusinessProfile'] = FederationReferenceTypes['BusinessProfile']> = {
@@ -3193,6 +5970,12 @@ export type BusinessProfileLogoResolvers<ContextType = Context, ParentType exten
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heightPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   widthPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CloseReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReferralPayload'] = ResolversParentTypes['CloseReferralPayload']> = {
@@ -3267,6 +6050,24 @@ export type CountryRulesEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CountryRules'], ParentType, ContextType>;
 };
 
+export type CreateAgreementAttestationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementAttestationPayload'] = ResolversParentTypes['CreateAgreementAttestationPayload']> = {
+  attestation?: Resolver<Maybe<ResolversTypes['AgreementAttestation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementDocumentLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementDocumentLinkPayload'] = ResolversParentTypes['CreateAgreementDocumentLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['AgreementDocumentLink']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAgreementInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgreementInvitationPayload'] = ResolversParentTypes['CreateAgreementInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['AgreementInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CreateBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBusinessProfilePayload'] = ResolversParentTypes['CreateBusinessProfilePayload']> = {
   businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -3280,10 +6081,26 @@ export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type CreatePartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnershipInvitationPayload'] = ResolversParentTypes['CreatePartnershipInvitationPayload']> = {
+  emailBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailLocale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  emailSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CreateReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReferralPayload'] = ResolversParentTypes['CreateReferralPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateResellerInvitationPayload'] = ResolversParentTypes['CreateResellerInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -3295,6 +6112,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   billingProfile?: Resolver<Maybe<ResolversTypes['BillingProfile']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['CustomerChannel']>>, ParentType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3308,12 +6126,22 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   isSandbox?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['CustomerPartner']>, ParentType, ContextType>;
+  purchasePermissions?: Resolver<Maybe<ResolversTypes['CustomerPurchasePermissions']>, ParentType, ContextType>;
   purchaseReadiness?: Resolver<Maybe<ResolversTypes['PurchaseReadiness']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<Array<ResolversTypes['CustomerQualification']>>, ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['CustomerRelationship']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  usageBudget?: Resolver<Maybe<ResolversTypes['UsageBudget']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['AccountVerification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChannel'] = ResolversParentTypes['CustomerChannel']> = {
+  channel?: Resolver<ResolversTypes['PurchaseChannel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -3328,11 +6156,56 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type CustomerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPartner'] = ResolversParentTypes['CustomerPartner']> = {
+  location?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['CustomerPartnerType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerPurchasePermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermission'] = ResolversParentTypes['CustomerPurchasePermission']> = {
+  action?: Resolver<ResolversTypes['SelfServeAction'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['SelfServeResource'], ParentType, ContextType>;
+};
+
+export type CustomerPurchasePermissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchasePermissions'] = ResolversParentTypes['CustomerPurchasePermissions']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['CustomerPurchasePermission']>, ParentType, ContextType>;
+  policyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['CustomerPurchaseReadiness'], ParentType, ContextType>;
+};
+
+export type CustomerPurchaseReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPurchaseReadiness'] = ResolversParentTypes['CustomerPurchaseReadiness']> = {
+  hasAzureSubscription?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualification'] = ResolversParentTypes['CustomerQualification']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  educationSegment?: Resolver<Maybe<ResolversTypes['EducationSegment']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  vettingCreatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vettingStatus?: Resolver<Maybe<ResolversTypes['VettingStatus']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CustomerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRelationship'] = ResolversParentTypes['CustomerRelationship']> = {
   associatedPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerUsageBudgetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUsageBudgetResult'] = ResolversParentTypes['CustomerUsageBudgetResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerValidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerValidation'] = ResolversParentTypes['CustomerValidation']> = {
@@ -3357,6 +6230,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerQualificationPayload'] = ResolversParentTypes['DecideCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type DecideCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCustomerVerificationPayload'] = ResolversParentTypes['DecideCustomerVerificationPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -3370,6 +6249,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSandboxCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSandboxCustomerPayload'] = ResolversParentTypes['DeleteSandboxCustomerPayload']> = {
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -3400,9 +6285,50 @@ export type FeedHeadResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FoundPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartner'] = ResolversParentTypes['FoundPartner']> = {
+  contactUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundPartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerConnection'] = ResolversParentTypes['FoundPartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPartnerEdge'] = ResolversParentTypes['FoundPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundPartner'], ParentType, ContextType>;
+};
+
+export type GrantCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantCustomerPurchasePermissionPayload'] = ResolversParentTypes['GrantCustomerPurchasePermissionPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type InitialCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialCredentials'] = ResolversParentTypes['InitialCredentials']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueValidationCodePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueValidationCodePayload'] = ResolversParentTypes['IssueValidationCodePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+  validationCode?: Resolver<Maybe<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+};
+
+export type ListPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPartnerPayload'] = ResolversParentTypes['ListPartnerPayload']> = {
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['FoundPartner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -3414,32 +6340,66 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MultichannelAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MultichannelAdvice'] = ResolversParentTypes['MultichannelAdvice']> = {
+  actions?: Resolver<Array<ResolversTypes['MultichannelAction']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['PurchaseChannel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseKind'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
+  acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
   acceptReferral?: Resolver<Maybe<ResolversTypes['AcceptReferralPayload']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
   addBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['AddBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationAddBusinessProfileLocationArgs, 'input'>>;
   advanceDealStage?: Resolver<Maybe<ResolversTypes['AdvanceDealStagePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceDealStageArgs, 'input'>>;
   answerSharedReferral?: Resolver<Maybe<ResolversTypes['AnswerSharedReferralPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSharedReferralArgs, 'input'>>;
+  bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
+  changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   closeReferral?: Resolver<Maybe<ResolversTypes['CloseReferralPayload']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
+  createAgreementAttestation?: Resolver<Maybe<ResolversTypes['CreateAgreementAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementAttestationArgs, 'input'>>;
+  createAgreementDocumentLink?: Resolver<Maybe<ResolversTypes['CreateAgreementDocumentLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementDocumentLinkArgs, 'input'>>;
+  createAgreementInvitation?: Resolver<Maybe<ResolversTypes['CreateAgreementInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementInvitationArgs, 'input'>>;
   createBusinessProfile?: Resolver<Maybe<ResolversTypes['CreateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationCreateBusinessProfileArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
   createReferral?: Resolver<Maybe<ResolversTypes['CreateReferralPayload']>, ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
+  createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
+  decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   declineReferral?: Resolver<Maybe<ResolversTypes['DeclineReferralPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
+  grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
+  issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
+  listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
   publishBusinessProfile?: Resolver<Maybe<ResolversTypes['PublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationPublishBusinessProfileArgs, 'input'>>;
+  recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
+  recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
   registerDeal?: Resolver<Maybe<ResolversTypes['RegisterDealPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDealArgs, 'input'>>;
   removeBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['RemoveBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBusinessProfileLocationArgs, 'input'>>;
+  removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
+  removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
+  removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
+  requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
+  revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
   sendLead?: Resolver<Maybe<ResolversTypes['SendLeadPayload']>, ParentType, ContextType, RequireFields<MutationSendLeadArgs, 'input'>>;
+  setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
+  setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
   shareReferralWithMicrosoft?: Resolver<Maybe<ResolversTypes['ShareReferralWithMicrosoftPayload']>, ParentType, ContextType, RequireFields<MutationShareReferralWithMicrosoftArgs, 'input'>>;
+  unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
   unpublishBusinessProfile?: Resolver<Maybe<ResolversTypes['UnpublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishBusinessProfileArgs, 'input'>>;
   updateBusinessProfile?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileArgs, 'input'>>;
   updateBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileLocationArgs, 'input'>>;
   updateReferral?: Resolver<Maybe<ResolversTypes['UpdateReferralPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReferralArgs, 'input'>>;
   upgradeDeal?: Resolver<Maybe<ResolversTypes['UpgradeDealPayload']>, ParentType, ContextType, RequireFields<MutationUpgradeDealArgs, 'input'>>;
+  withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
+  withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'Partner' | 'Referral', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'Referral' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3452,13 +6412,88 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cloud?: Resolver<ResolversTypes['Cloud'], ParentType, ContextType>;
+  companyMpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAgreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mpnId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellingRegion?: Resolver<Maybe<ResolversTypes['SellingRegion']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAgreementStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerAgreementStatus'] = ResolversParentTypes['PartnerAgreementStatus']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartnerIdLookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerIdLookup'] = ResolversParentTypes['PartnerIdLookup']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+};
+
+export type PartnerOfRecordCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOfRecordCheck'] = ResolversParentTypes['PartnerOfRecordCheck']> = {
+  code?: Resolver<Maybe<ResolversTypes['CustomersErrorCode']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['PartnerEnrolment'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerIdKind?: Resolver<ResolversTypes['PartnerIdKind'], ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PartnerType'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationship'] = ResolversParentTypes['PartnerRelationship']> = {
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  relationshipType?: Resolver<ResolversTypes['PartnerRelationshipType'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipConnection'] = ResolversParentTypes['PartnerRelationshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerRelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipEdge'] = ResolversParentTypes['PartnerRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerRelationship'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitation'] = ResolversParentTypes['PartnershipInvitation'], FederationReferenceType extends FederationReferenceTypes['PartnershipInvitation'] = FederationReferenceTypes['PartnershipInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnershipInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  reseller?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnershipInvitationStatus'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationConnection'] = ResolversParentTypes['PartnershipInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipInvitationEdge'] = ResolversParentTypes['PartnershipInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipInvitation'], ParentType, ContextType>;
 };
 
 export type PlannedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedChange'] = ResolversParentTypes['PlannedChange']> = {
@@ -3521,20 +6556,48 @@ export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreementCoverage?: Resolver<Maybe<ResolversTypes['AgreementCoverageConnection']>, ParentType, ContextType, RequireFields<QueryAgreementCoverageArgs, 'orderBy'>>;
   agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
+  agreementVersions?: Resolver<Maybe<Array<ResolversTypes['AgreementVersion']>>, ParentType, ContextType, RequireFields<QueryAgreementVersionsArgs, 'audience' | 'country' | 'customerType'>>;
   businessProfiles?: Resolver<Maybe<ResolversTypes['BusinessProfileConnection']>, ParentType, ContextType, RequireFields<QueryBusinessProfilesArgs, 'orderBy'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
+  findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
+  multichannelAdvice?: Resolver<Maybe<Array<ResolversTypes['MultichannelAdvice']>>, ParentType, ContextType, RequireFields<QueryMultichannelAdviceArgs, 'customerId'>>;
+  partnerAgreementStatus?: Resolver<Maybe<ResolversTypes['PartnerAgreementStatus']>, ParentType, ContextType, Partial<QueryPartnerAgreementStatusArgs>>;
+  partnerOfRecordCheck?: Resolver<Maybe<ResolversTypes['PartnerOfRecordCheck']>, ParentType, ContextType, RequireFields<QueryPartnerOfRecordCheckArgs, 'customerId' | 'partnerId'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
+  partnerRelationships?: Resolver<Maybe<ResolversTypes['PartnerRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryPartnerRelationshipsArgs, 'orderBy'>>;
+  partnershipInvitations?: Resolver<Maybe<ResolversTypes['PartnershipInvitationConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipInvitationsArgs, 'orderBy'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referralTags?: Resolver<Maybe<Array<ResolversTypes['ReferralTag']>>, ParentType, ContextType, Partial<QueryReferralTagsArgs>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
+  resellerInvitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType, RequireFields<QueryResellerInvitationArgs, 'id'>>;
+  resellerInvitationView?: Resolver<Maybe<ResolversTypes['ResellerInvitationView']>, ParentType, ContextType, RequireFields<QueryResellerInvitationViewArgs, 'invitationToken'>>;
+  resellerInvitations?: Resolver<Maybe<ResolversTypes['ResellerInvitationConnection']>, ParentType, ContextType, RequireFields<QueryResellerInvitationsArgs, 'orderBy'>>;
+  resellerRelationshipRemovalCheck?: Resolver<Maybe<ResolversTypes['RelationshipRemovalCheck']>, ParentType, ContextType, RequireFields<QueryResellerRelationshipRemovalCheckArgs, 'customerId'>>;
   sharedFile?: Resolver<Maybe<ResolversTypes['SharedFile']>, ParentType, ContextType, RequireFields<QuerySharedFileArgs, 'token'>>;
+  usageBudgetSummary?: Resolver<Maybe<ResolversTypes['UsageBudgetSummary']>, ParentType, ContextType>;
   validateAddress?: Resolver<Maybe<ResolversTypes['AddressValidation']>, ParentType, ContextType, RequireFields<QueryValidateAddressArgs, 'input'>>;
   validateCustomer?: Resolver<Maybe<ResolversTypes['CustomerValidation']>, ParentType, ContextType, RequireFields<QueryValidateCustomerArgs, 'input'>>;
+  validationCodes?: Resolver<Maybe<ResolversTypes['ValidationCodeConnection']>, ParentType, ContextType, RequireFields<QueryValidationCodesArgs, 'orderBy'>>;
+  viewerBudgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   viewerPartner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type RecordCustomerChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCustomerChannelsPayload'] = ResolversParentTypes['RecordCustomerChannelsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RecordPartnerAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPartnerAgreementPayload'] = ResolversParentTypes['RecordPartnerAgreementPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -3664,8 +6727,124 @@ export type RegisterDealPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type RelationshipRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemoval'] = ResolversParentTypes['RelationshipRemoval']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlockerCode']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RelationshipRemovalOutcome'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalBlocker'] = ResolversParentTypes['RelationshipRemovalBlocker']> = {
+  canBeCancelledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RelationshipRemovalBlockerCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalCheck'] = ResolversParentTypes['RelationshipRemovalCheck']> = {
+  blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlocker']>, ParentType, ContextType>;
+  canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RemoveBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBusinessProfileLocationPayload'] = ResolversParentTypes['RemoveBusinessProfileLocationPayload']> = {
   businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemovePartnerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePartnerRelationshipPayload'] = ResolversParentTypes['RemovePartnerRelationshipPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['PartnerRelationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveResellerRelationshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveResellerRelationshipPayload'] = ResolversParentTypes['RemoveResellerRelationshipPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type RequestCustomerQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCustomerQualificationPayload'] = ResolversParentTypes['RequestCustomerQualificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  qualification?: Resolver<Maybe<ResolversTypes['CustomerQualification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type ResellerInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitation'] = ResolversParentTypes['ResellerInvitation'], FederationReferenceType extends FederationReferenceTypes['ResellerInvitation'] = FederationReferenceTypes['ResellerInvitation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResellerInvitation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptances?: Resolver<Maybe<ResolversTypes['ResellerInvitationAcceptanceConnection']>, ParentType, ContextType, RequireFields<ResellerInvitationAcceptancesArgs, 'orderBy'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emailBody?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesAdminPermissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indirectProvider?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResellerInvitationKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptance'] = ResolversParentTypes['ResellerInvitationAcceptance']> = {
+  acceptedAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptor?: Resolver<ResolversTypes['ResellerInvitationAcceptor'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptanceConnection'] = ResolversParentTypes['ResellerInvitationAcceptanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResellerInvitationAcceptanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResellerInvitationAcceptance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptanceEdge'] = ResolversParentTypes['ResellerInvitationAcceptanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResellerInvitationAcceptance'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationAcceptorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationAcceptor'] = ResolversParentTypes['ResellerInvitationAcceptor']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationConnection'] = ResolversParentTypes['ResellerInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResellerInvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationEdge'] = ResolversParentTypes['ResellerInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResellerInvitation'], ParentType, ContextType>;
+};
+
+export type ResellerInvitationViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResellerInvitationView'] = ResolversParentTypes['ResellerInvitationView']> = {
+  includesAdminPermissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indirectProviderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAgreementNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProfileNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResellerInvitationKind'], ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
+};
+
+export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCustomerPurchasePermissionPayload'] = ResolversParentTypes['RevokeCustomerPurchasePermissionPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -3673,6 +6852,18 @@ export type RemoveBusinessProfileLocationPayloadResolvers<ContextType = Context,
 export type SendLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLeadPayload'] = ResolversParentTypes['SendLeadPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
+  budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerUsageBudgetsPayload'] = ResolversParentTypes['SetCustomerUsageBudgetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -3694,6 +6885,12 @@ export type SharedFileResolvers<ContextType = Context, ParentType extends Resolv
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
+
+export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistPartnerPayload'] = ResolversParentTypes['UnlistPartnerPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  unlistedPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
 
 export type UnpublishBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishBusinessProfilePayload'] = ResolversParentTypes['UnpublishBusinessProfilePayload']> = {
   businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
@@ -3727,29 +6924,103 @@ export type UpgradeDealPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type UsageBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudget'] = ResolversParentTypes['UsageBudget']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billingEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  billingStartsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTrendingOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastModifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percentUsed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageBudgetState'], ParentType, ContextType>;
+  totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type UsageBudgetSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageBudgetSummary'] = ResolversParentTypes['UsageBudgetSummary']> = {
+  customersOverBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersTrendingOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customersWithUsageBasedSubscription?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emailsToNotify?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCosts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'CustomersUserError', ParentType, ContextType>;
 };
 
+export type ValidationCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCode'] = ResolversParentTypes['ValidationCode'], FederationReferenceType extends FederationReferenceTypes['ValidationCode'] = FederationReferenceTypes['ValidationCode']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ValidationCode']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  remainingCreates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeConnection'] = ResolversParentTypes['ValidationCodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ValidationCodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValidationCode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidationCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidationCodeEdge'] = ResolversParentTypes['ValidationCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ValidationCode'], ParentType, ContextType>;
+};
+
+export type WithdrawPartnershipInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPartnershipInvitationPayload'] = ResolversParentTypes['WithdrawPartnershipInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResellerInvitationPayload'] = ResolversParentTypes['WithdrawResellerInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AcceptCustomerAgreementPayload?: AcceptCustomerAgreementPayloadResolvers<ContextType>;
+  AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
+  AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   AddBusinessProfileLocationPayload?: AddBusinessProfileLocationPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
   AdvanceDealStagePayload?: AdvanceDealStagePayloadResolvers<ContextType>;
+  AgreementAttestation?: AgreementAttestationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
+  AgreementConfirmationRowResult?: AgreementConfirmationRowResultResolvers<ContextType>;
   AgreementContact?: AgreementContactResolvers<ContextType>;
+  AgreementCoverage?: AgreementCoverageResolvers<ContextType>;
+  AgreementCoverageConnection?: AgreementCoverageConnectionResolvers<ContextType>;
+  AgreementCoverageEdge?: AgreementCoverageEdgeResolvers<ContextType>;
+  AgreementDocumentLink?: AgreementDocumentLinkResolvers<ContextType>;
+  AgreementInvitation?: AgreementInvitationResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
   AnswerSharedReferralPayload?: AnswerSharedReferralPayloadResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
+  BudgetNotification?: BudgetNotificationResolvers<ContextType>;
+  BulkConfirmCustomerAgreementsPayload?: BulkConfirmCustomerAgreementsPayloadResolvers<ContextType>;
   BusinessProfile?: BusinessProfileResolvers<ContextType>;
   BusinessProfileConnection?: BusinessProfileConnectionResolvers<ContextType>;
   BusinessProfileContact?: BusinessProfileContactResolvers<ContextType>;
   BusinessProfileEdge?: BusinessProfileEdgeResolvers<ContextType>;
   BusinessProfileLocation?: BusinessProfileLocationResolvers<ContextType>;
   BusinessProfileLogo?: BusinessProfileLogoResolvers<ContextType>;
+  ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
   CloseReferralPayload?: CloseReferralPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
@@ -3759,32 +7030,63 @@ export type Resolvers<ContextType = Context> = {
   CountryRules?: CountryRulesResolvers<ContextType>;
   CountryRulesConnection?: CountryRulesConnectionResolvers<ContextType>;
   CountryRulesEdge?: CountryRulesEdgeResolvers<ContextType>;
+  CreateAgreementAttestationPayload?: CreateAgreementAttestationPayloadResolvers<ContextType>;
+  CreateAgreementDocumentLinkPayload?: CreateAgreementDocumentLinkPayloadResolvers<ContextType>;
+  CreateAgreementInvitationPayload?: CreateAgreementInvitationPayloadResolvers<ContextType>;
   CreateBusinessProfilePayload?: CreateBusinessProfilePayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
   CreateReferralPayload?: CreateReferralPayloadResolvers<ContextType>;
+  CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerChannel?: CustomerChannelResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerPartner?: CustomerPartnerResolvers<ContextType>;
+  CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
+  CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
+  CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
+  CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCustomerQualificationPayload?: DecideCustomerQualificationPayloadResolvers<ContextType>;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
+  DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
+  FoundPartner?: FoundPartnerResolvers<ContextType>;
+  FoundPartnerConnection?: FoundPartnerConnectionResolvers<ContextType>;
+  FoundPartnerEdge?: FoundPartnerEdgeResolvers<ContextType>;
+  GrantCustomerPurchasePermissionPayload?: GrantCustomerPurchasePermissionPayloadResolvers<ContextType>;
   InitialCredentials?: InitialCredentialsResolvers<ContextType>;
+  IssueValidationCodePayload?: IssueValidationCodePayloadResolvers<ContextType>;
+  ListPartnerPayload?: ListPartnerPayloadResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MultichannelAdvice?: MultichannelAdviceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  PartnerAgreementStatus?: PartnerAgreementStatusResolvers<ContextType>;
+  PartnerIdLookup?: PartnerIdLookupResolvers<ContextType>;
+  PartnerOfRecordCheck?: PartnerOfRecordCheckResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
+  PartnerRelationship?: PartnerRelationshipResolvers<ContextType>;
+  PartnerRelationshipConnection?: PartnerRelationshipConnectionResolvers<ContextType>;
+  PartnerRelationshipEdge?: PartnerRelationshipEdgeResolvers<ContextType>;
+  PartnershipInvitation?: PartnershipInvitationResolvers<ContextType>;
+  PartnershipInvitationConnection?: PartnershipInvitationConnectionResolvers<ContextType>;
+  PartnershipInvitationEdge?: PartnershipInvitationEdgeResolvers<ContextType>;
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
@@ -3793,6 +7095,8 @@ export type Resolvers<ContextType = Context> = {
   PublishedLocation?: PublishedLocationResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
+  RecordPartnerAgreementPayload?: RecordPartnerAgreementPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralConsent?: ReferralConsentResolvers<ContextType>;
@@ -3808,17 +7112,43 @@ export type Resolvers<ContextType = Context> = {
   ReferralTarget?: ReferralTargetResolvers<ContextType>;
   ReferralTeamMember?: ReferralTeamMemberResolvers<ContextType>;
   RegisterDealPayload?: RegisterDealPayloadResolvers<ContextType>;
+  RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
+  RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
+  RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveBusinessProfileLocationPayload?: RemoveBusinessProfileLocationPayloadResolvers<ContextType>;
+  RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
+  RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
+  RequestCustomerQualificationPayload?: RequestCustomerQualificationPayloadResolvers<ContextType>;
+  ResellerInvitation?: ResellerInvitationResolvers<ContextType>;
+  ResellerInvitationAcceptance?: ResellerInvitationAcceptanceResolvers<ContextType>;
+  ResellerInvitationAcceptanceConnection?: ResellerInvitationAcceptanceConnectionResolvers<ContextType>;
+  ResellerInvitationAcceptanceEdge?: ResellerInvitationAcceptanceEdgeResolvers<ContextType>;
+  ResellerInvitationAcceptor?: ResellerInvitationAcceptorResolvers<ContextType>;
+  ResellerInvitationConnection?: ResellerInvitationConnectionResolvers<ContextType>;
+  ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
+  ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
+  RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
   SendLeadPayload?: SendLeadPayloadResolvers<ContextType>;
+  SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
+  SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   ShareReferralWithMicrosoftPayload?: ShareReferralWithMicrosoftPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
   UnpublishBusinessProfilePayload?: UnpublishBusinessProfilePayloadResolvers<ContextType>;
   UpdateBusinessProfileLocationPayload?: UpdateBusinessProfileLocationPayloadResolvers<ContextType>;
   UpdateBusinessProfilePayload?: UpdateBusinessProfilePayloadResolvers<ContextType>;
   UpdateReferralPayload?: UpdateReferralPayloadResolvers<ContextType>;
   UpgradeDealPayload?: UpgradeDealPayloadResolvers<ContextType>;
+  UsageBudget?: UsageBudgetResolvers<ContextType>;
+  UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValidationCode?: ValidationCodeResolvers<ContextType>;
+  ValidationCodeConnection?: ValidationCodeConnectionResolvers<ContextType>;
+  ValidationCodeEdge?: ValidationCodeEdgeResolvers<ContextType>;
+  WithdrawPartnershipInvitationPayload?: WithdrawPartnershipInvitationPayloadResolvers<ContextType>;
+  WithdrawResellerInvitationPayload?: WithdrawResellerInvitationPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

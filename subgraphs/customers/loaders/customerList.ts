@@ -18,6 +18,8 @@ export const customerColumns: Columns = {
   resellerId: 'r.reseller_id',
   providerId: 'r.provider_id',
   tags: 'r.tags',
+  relationshipVersion: 'r.version',
+  qualifications: 'r.qualifications',
 };
 
 /** Every relationship has its customer: joined so, PostgreSQL leaves the customer out where nothing of it is asked, as in a count. */

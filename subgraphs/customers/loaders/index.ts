@@ -17,13 +17,20 @@ import type { Partner } from '../domain/partner.ts';
 import type { ReadinessFacts } from '../domain/purchaseReadiness.ts';
 import type { CountryRulesFilter, CountryRulesOrder, CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
 import type { CustomerModel } from '../models.ts';
+import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
+import { budgetLoaders } from './budgetLoaders.ts';
 import { businessProfileLoaders } from './businessProfileLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
+import { invitationLoaders } from './invitationLoaders.ts';
+import { networkLoaders } from './networkLoaders.ts';
+import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
+import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { referralLoaders } from './referralLoaders.ts';
+import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
 const CONFIRMATION_COLUMNS = columnsOf(AgreementConfirmationEntity, 'a');
@@ -33,8 +40,13 @@ export function createLoaders(request: RequestContext) {
   const { viewer, read, clock } = request;
   const partner = partnerOf(viewer);
   return {
+    ...agreementLoaders(request),
     ...businessProfileLoaders(request),
     ...referralLoaders(request),
+    ...removalLoaders(request),
+    ...qualificationLoaders(request),
+    ...budgetLoaders(request),
+    ...networkLoaders(request),
     customerById: new RowsById<CustomerModel>('Customer', customerColumns, (ids, selected) => {
       const { bind, values } = bindings();
       const where =
@@ -98,6 +110,8 @@ export function createLoaders(request: RequestContext) {
          WHERE t.retired_at IS NULL AND ($1::text IS NULL OR t.type = $1) ORDER BY t.version_rank DESC, t.id`,
         [type],
       ),
+    ...invitationLoaders(request),
+    ...purchasePermissionLoaders(request),
   };
 }
 

@@ -4,14 +4,31 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { confirmCustomerAgreement } from '../services/confirmCustomerAgreement.ts';
 import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
+import { agreementMutations } from './agreementMutations.ts';
+import { budgetMutations } from './budget.ts';
 import { businessProfileMutations } from './businessProfile.ts';
-import { explainConfirmation, explainVerification } from './explain.ts';
+import { explainVerification } from './explain.ts';
+import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
+import { invitationMutations } from './invitations.ts';
+import { multichannelMutations } from './multichannel.ts';
+import { networkMutations } from './network.ts';
+import { purchasePermissionMutations } from './purchasePermissions.ts';
+import { qualificationMutations } from './qualification.ts';
 import { referralMutations } from './referral.ts';
+import { removalMutations } from './removal.ts';
 
 export const Mutation: MutationResolvers = {
-  ...referralMutations,
   ...businessProfileMutations,
+  ...referralMutations,
+  ...agreementMutations,
+  ...removalMutations,
+  ...multichannelMutations,
+
+  ...qualificationMutations,
+  ...budgetMutations,
+
+  ...networkMutations,
   createCustomer: mutation(createCustomer, explainCreation, async ({ customer }, { loaders }: Context, password) => ({
     customer: await loaders.customerById.load(customer),
     initialCredentials: password === null ? null : { userName: ADMIN_USER_NAME, password },
@@ -29,4 +46,6 @@ export const Mutation: MutationResolvers = {
     explainVerification,
     async ({ customer }, { loaders }: Context) => ({ customer: await loaders.customerById.load(customer) }),
   ),
+  ...invitationMutations,
+  ...purchasePermissionMutations,
 };

@@ -4,13 +4,27 @@ import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
+import { agreementQueries } from './agreementQueries.ts';
+import { budgetQueries } from './budget.ts';
 import { businessProfileQueries } from './businessProfile.ts';
 import { explainCreation } from './explainCreation.ts';
+import { invitationQueries } from './invitations.ts';
+import { multichannelQueries } from './multichannel.ts';
+import { networkQueries } from './network.ts';
+import { qualificationQueries } from './qualification.ts';
 import { referralQueries } from './referral.ts';
+import { removalQueries } from './removal.ts';
 
 export const Query: QueryResolvers = {
-  ...referralQueries,
   ...businessProfileQueries,
+  ...referralQueries,
+  ...removalQueries,
+  ...multichannelQueries,
+
+  ...qualificationQueries,
+  ...budgetQueries,
+
+  ...networkQueries,
   customer: (_parent, { id }, { loaders }, info) => loaders.customerById.load(id, info),
   customers: (_parent, args, { loaders }, info) => loaders.customers.root(args, info),
   viewerPartner: (_parent, _args, { viewer, loaders }) => (isPartner(viewer) ? loaders.partnerById.load(viewer.partnerId) : null),
@@ -29,5 +43,6 @@ export const Query: QueryResolvers = {
     return { isValid: outcome.ok, userErrors: outcome.ok ? [] : userErrorsOf(outcome.refusals, explainCreation) };
   },
   sharedFile: (_parent, { token }, { loaders }) => loaders.sharedFile(token),
-  agreementTemplates: (_parent, { type }, { loaders }) => loaders.templates(type ?? null),
+  ...agreementQueries,
+  ...invitationQueries,
 };

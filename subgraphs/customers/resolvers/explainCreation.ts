@@ -3,7 +3,8 @@ import { addressInWords } from '../domain/address.ts';
 import { COMPANY_NAME_LIMIT, type CompanyNameShape } from '../domain/companyName.ts';
 import type { NewCustomerRefusal } from '../domain/newCustomer.ts';
 import { TAG_LENGTH_LIMIT } from '../domain/tag.ts';
-import { explainCloud, explainConfirmation, explainContact } from './explain.ts';
+import { explainContact } from './explain.ts';
+import { explainConfirmation } from './explainAgreement.ts';
 
 const NAME_FLAWS: Readonly<Record<CompanyNameShape, string>> = {
   ONLY_WHITESPACE: 'is empty',
@@ -22,7 +23,6 @@ const STATE_CODE = 2007;
 
 export function explainCreation(refusal: NewCustomerRefusal): Explained {
   if ('part' in refusal) {
-    if (refusal.code === 'NOT_AVAILABLE_IN_CLOUD') return explainCloud(refusal, refusal.part);
     const { field, ...explained } = explainConfirmation(refusal);
     return { ...explained, field: [refusal.part, ...(field ?? [])] };
   }

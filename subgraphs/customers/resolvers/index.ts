@@ -1,26 +1,33 @@
 import { etagOf } from '../../shared/etag.ts';
 import type { ResolverMap } from '../../shared/subgraph.ts';
-import { partnerOf } from '../../shared/viewer.ts';
-import { acceptanceOf, currentConfirmation } from '../domain/agreementState.ts';
 import type {
   AccountVerificationResolvers,
-  AgreementConfirmationResolvers,
-  AgreementStateResolvers,
-  AgreementTemplateResolvers,
   BillingProfileResolvers,
   CountryRulesResolvers,
   CustomerRelationshipResolvers,
   PartnerResolvers,
 } from '../generated/resolvers.ts';
+import { agreementTypes } from './agreementTypes.ts';
+import { BudgetNotification, UsageBudget } from './budget.ts';
 import { businessProfileTypes } from './businessProfile.ts';
 import { Customer } from './Customer.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
+import { CustomerPartner } from './multichannel.ts';
+import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
+import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
+import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { referralTypes } from './referral.ts';
+import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 
-const Partner: PartnerResolvers = { __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id) };
+const Partner: PartnerResolvers = {
+  ...networkOfPartner,
+  __resolveReference: ({ id }, { loaders }) => loaders.partnerById.load(id),
+};
 
 const CustomerRelationship: CustomerRelationshipResolvers = {
+  ...relationshipRemovalFields,
   state: ({ relationshipState }) => relationshipState,
   since: ({ relationshipSince }) => relationshipSince,
   associatedPartner: ({ resellerId }, _args, { loaders }) => (resellerId === null ? null : loaders.partnerById.load(resellerId)),
@@ -33,24 +40,6 @@ const AccountVerification: AccountVerificationResolvers = {
   decidedAt: ({ verificationDecidedAt }) => verificationDecidedAt,
   reason: ({ verificationReason }) => verificationReason,
   trigger: ({ verificationTrigger }) => verificationTrigger,
-};
-
-const AgreementState: AgreementStateResolvers = {
-  state: acceptanceOf,
-  isSigned: ({ agreementSignedAt }) => agreementSignedAt !== null,
-  current: async ({ id }, _args, { loaders }) => currentConfirmation(await loaders.confirmationsOfCustomer.load(id)),
-  history: async ({ id }, _args, { loaders }) => [...(await loaders.confirmationsOfCustomer.load(id))],
-};
-
-const AgreementConfirmation: AgreementConfirmationResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.confirmationById.load(id),
-  template: async ({ templateId }, _args, { loaders }) => {
-    const template = await loaders.templateById.load(templateId);
-    if (!template) throw new Error(`The agreement template ${templateId} is missing.`);
-    return template;
-  },
-  primaryContact: ({ firstName, lastName, email, phoneNumber }) => ({ firstName, lastName, email, phoneNumber }),
-  confirmedByUserId: ({ partnerId, confirmedBy }, _args, { viewer }) => (partnerId === partnerOf(viewer) ? confirmedBy : null),
 };
 
 const BillingProfile: BillingProfileResolvers = {
@@ -69,10 +58,6 @@ const CountryRules: CountryRulesResolvers = {
   agreementLanguages: ({ agreementLanguages }) => [...agreementLanguages],
 };
 
-const AgreementTemplate: AgreementTemplateResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.templateById.load(id),
-};
-
 export const resolvers: ResolverMap = {
   Query,
   Mutation,
@@ -80,11 +65,21 @@ export const resolvers: ResolverMap = {
   Customer,
   CustomerRelationship,
   AccountVerification,
-  AgreementState,
-  AgreementConfirmation,
-  AgreementTemplate,
+  ...agreementTypes,
   BillingProfile,
   CountryRules,
   ...businessProfileTypes,
   ...referralTypes,
+  ResellerInvitation,
+  ResellerInvitationAcceptance,
+  CustomerPurchasePermissions,
+  RelationshipRemoval,
+  CustomerPartner,
+  CustomerQualification,
+  ValidationCode,
+  UsageBudget,
+  BudgetNotification,
+  FoundPartner,
+  PartnerRelationship,
+  PartnershipInvitation,
 };

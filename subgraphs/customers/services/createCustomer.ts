@@ -4,14 +4,14 @@ import { newObjectId, randomBelow } from '../../shared/ids.ts';
 import { Once } from '../../shared/Once.ts';
 import { forbidden } from '../../shared/requestError.ts';
 import { isPartner, type Viewer } from '../../shared/viewer.ts';
+import { AgreementAttestationEntity } from '../database/agreementEntities.ts';
 import {
   AgreementConfirmationEntity,
   BillingProfileEntity,
   CustomerEntity,
   CustomerRelationshipEntity,
 } from '../database/entities.ts';
-import { confirmAgreement } from '../domain/agreementConfirmation.ts';
-import { cloudErrors, hasFeature } from '../domain/cloud.ts';
+import { hasFeature } from '../domain/cloud.ts';
 import type { AgreementConfirmation, Customer } from '../domain/customer.ts';
 import { firstPassword } from '../domain/firstPassword.ts';
 import {
@@ -26,8 +26,8 @@ import { newCustomer, type RecordedCustomer, recordedRelationship } from '../dom
 import { standingFacts } from '../domain/standingFacts.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { CreateCustomerInput } from '../generated/resolvers.ts';
-import { agreementClaim } from './agreementClaim.ts';
-import { agreementTemplates } from './agreementTemplates.ts';
+import { agreementConfirmed } from './agreementEvents.ts';
+import { newCustomerAgreement } from './newCustomerAgreement.ts';
 import { newCustomerFacts } from './newCustomerFacts.ts';
 
 /** The first administrator of every new tenant. */
@@ -42,7 +42,8 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
   name: 'createCustomer',
   // Of two at once for one domain the second waits for the first.
   conflicts: { customer_domain: { code: 'DOMAIN_TAKEN' } },
-  async run({ tx, now, newId, viewer, settings }, input) {
+  async run(context, input) {
+    const { tx, now, viewer, settings } = context;
     if (!isPartner(viewer)) throw new Error('A customer is created by a partner.');
     refuseApplication(viewer, input);
     const { partnerId } = viewer;
@@ -50,27 +51,12 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
     const facts = await newCustomerFacts(tx, partnerId, form, settings);
     const recorded = asRecorded(form, facts, now);
     const tenant = newCustomer(recorded, now);
-    const claim = input.agreementConfirmation ? agreementClaim(input.agreementConfirmation) : null;
-    const absent = claim ? cloudErrors(recorded.cloud, 'AGREEMENTS') : [];
-    const agreement =
-      claim && absent.length === 0
-        ? confirmAgreement(
-            claim,
-            {
-              attestation: settings.agreementAttestation,
-              templates: await agreementTemplates(tx),
-              partnerDomains: [facts.partner.domain],
-              phonePattern: facts.country?.phoneNumberRegex ?? null,
-              known: { customer: tenant, relationship: 'RESELLER', confirmations: [] },
-            },
-            now,
-            { id: newId('AgreementConfirmation'), partnerId, confirmedBy: viewer.id },
-          )
-        : null;
-    const checked = checkNewCustomer(form, facts, agreement && !agreement.ok ? agreement.refusals : absent);
+    const agreement = await newCustomerAgreement({ ...context, viewer }, input.agreementConfirmation ?? null, tenant, facts);
+    const checked = checkNewCustomer(form, facts, agreement.ok ? [] : agreement.refusals);
     if (!checked.ok) return checked;
+    if (!agreement.ok) throw new Error('A form without errors has no refused agreement.');
 
-    const { customer, confirmation } = agreement?.ok ? agreement.value : { customer: tenant, confirmation: null };
+    const { customer, confirmation = null, attestation } = agreement.value;
     const reseller = facts.reseller;
     await tx.insert(CustomerEntity, customer);
     const own = recordedRelationship(recorded, customer, { partnerId, isSource: true, version: 1 });
@@ -85,6 +71,7 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
     }
     await tx.insert(BillingProfileEntity, billingProfileOf(checked.value, partnerId, customer.id));
     if (confirmation !== null) await tx.insert(AgreementConfirmationEntity, confirmation);
+    if (attestation !== null) await tx.save(AgreementAttestationEntity, attestation);
 
     return accept({
       ids: { customer: customer.id },
@@ -97,12 +84,13 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
   },
 });
 
-/** Source: Create a customer for an indirect reseller; Confirm customer acceptance of the Microsoft Customer Agreement. */
+/** An application confirms what was attested alone. Source: Create a customer for an indirect reseller; Confirm customer acceptance. */
 function refuseApplication(viewer: Viewer, { associatedPartnerId, agreementConfirmation }: CreateCustomerInput): void {
-  if (viewer.kind !== 'PARTNER_APP' || (associatedPartnerId == null && agreementConfirmation == null)) return;
+  if (viewer.kind !== 'PARTNER_APP') return;
+  if (associatedPartnerId == null && (agreementConfirmation == null || agreementConfirmation.attestationId != null)) return;
   throw forbidden(
     'APP_ONLY_NOT_SUPPORTED',
-    'Naming a reseller and confirming the agreement need a signed-in user: call with an App+User token, or leave them out.',
+    'Naming a reseller and confirming the agreement without an attestation need a signed-in user: call with an App+User token, or leave them out.',
     { permission: 'customers.create' },
   );
 }
@@ -204,12 +192,7 @@ function eventsOf(
     payload: { status: customer.verificationStatus, trigger },
     partners,
   });
-  if (confirmation !== null) {
-    const { id, type, dateAgreed } = confirmation;
-    const templateId = confirmation.templateId.slice('agt_'.length);
-    const payload = { templateId, type, dateAgreed: dateAgreed.toISOString() };
-    events.push({ ...about, type: 'agreement.confirmed', subject: id, payload, partners });
-  }
+  if (confirmation !== null) events.push(...agreementConfirmed(confirmation, partners));
   if (isGdapWanted)
     events.push({ ...about, type: 'customer.default_gdap.requested', payload: { domain }, partners: [partner.id] });
   return events;

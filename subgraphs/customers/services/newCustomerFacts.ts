@@ -11,6 +11,7 @@ import type { CountryRules } from '../domain/countryRules.ts';
 import type { NewCustomerFacts, NewCustomerForm } from '../domain/newCustomer.ts';
 import type { Partner } from '../domain/partner.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
+import { legalAbbreviations } from './legalAbbreviations.ts';
 import { takeTurn } from './takeTurn.ts';
 
 /** What a new customer is held against. What may change meanwhile is held until the end: the sandbox's count, the partnership. */
@@ -24,16 +25,12 @@ export async function newCustomerFacts(
   if (!partner) throw new Error(`The partner ${partnerId} is not on record.`);
   const countries = await tx.query<CountryRules>(COUNTRIES_BY_CODE, [[partner.country, form.address.country]]);
   const domain = tenantDomain(form.domainPrefix, partner.cloud);
-  const words = await tx.query<{ abbreviation: string }>(
-    'SELECT abbreviation FROM customers.legal_abbreviation WHERE retired_at IS NULL',
-    [],
-  );
   return {
     partner,
     partnerRegion: countries.find(({ code }) => code === partner.country)?.region ?? null,
     sandboxCustomers: partner.isSandbox ? await sandboxCustomers(tx, partnerId) : 0,
     country: countries.find(({ code }) => code === form.address.country) ?? null,
-    legalAbbreviations: new Set(words.map(({ abbreviation }) => abbreviation)),
+    legalAbbreviations: await legalAbbreviations(tx),
     reseller: form.associatedPartnerId === null ? null : await activeReseller(tx, partnerId, form.associatedPartnerId),
     otherTags: form.tags.length === 0 ? 0 : await otherTags(tx, partnerId, form.tags),
     isDomainTaken: domain !== null && (await tx.query(DOMAIN_TAKEN, [domain])).length > 0,

@@ -1,9 +1,10 @@
 import { columnsOf } from '../../shared/columns.ts';
-import { type CommandInput, command, type NewEvent } from '../../shared/command.ts';
+import { type Applied, type CommandInput, command, type NewEvent } from '../../shared/command.ts';
 import { accept, type Decision, refuse, refuseAny } from '../../shared/decision.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import { CustomerEntity, CustomerRelationshipEntity, PartnerEntity } from '../database/entities.ts';
+import { CustomerQualificationEntity } from '../database/qualificationEntities.ts';
 import type { Customer } from '../domain/customer.ts';
 import type { Partner } from '../domain/partner.ts';
 import {
@@ -35,24 +36,36 @@ export const recordCustomer = command<RecordCustomerInput, { readonly customer: 
   name: 'recordCustomer',
   conflicts: { customer_domain: { code: 'DOMAIN_TAKEN' } },
   async run({ tx, now, viewer }, input) {
-    const checked = await checkedPartner(tx, partnerOf(viewer), input);
-    if (!checked.ok) return checked;
-    const partnerId = checked.value.id;
-    const customerId = customerIdOf(input);
-
-    await takeTurn(tx, customerId);
-    const standing = await tx.lock(CustomerRelationshipEntity, { partnerId, customerId });
-    const known = await (standing ? tx.lock(CustomerEntity, customerId) : customerOfOthers(tx, customerId));
-    const isSource = standing?.isSource ?? known === null;
-    const customer = known === null ? newCustomer(input, now) : isSource ? recordedAnew(known, input, now) : known;
-    if (known === null) await tx.insert(CustomerEntity, customer);
-    else if (isSource) await tx.save(CustomerEntity, customer);
-    const relationship = recordedRelationship(input, customer, { partnerId, isSource, version: standing?.version ?? 1 });
-    await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
-
-    return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });
+    const partnerId = partnerOf(viewer);
+    await takeTurn(tx, customerIdOf(input));
+    return storeCustomer(tx, partnerId, input, now);
   },
 });
+
+/** Stores what is recorded; the caller has taken its turn for the customer. */
+export async function storeCustomer(
+  tx: Tx,
+  ofPartner: string | null,
+  input: RecordedCustomer,
+  now: Date,
+): Promise<Decision<Applied<{ readonly customer: string }>, RecordCustomerRefusal>> {
+  const checked = await checkedPartner(tx, ofPartner, input);
+  if (!checked.ok) return checked;
+  const partnerId = checked.value.id;
+  const customerId = customerIdOf(input);
+
+  const standing = await tx.lock(CustomerRelationshipEntity, { partnerId, customerId });
+  const known = await (standing ? tx.lock(CustomerEntity, customerId) : customerOfOthers(tx, customerId));
+  const isSource = standing?.isSource ?? known === null;
+  const customer = known === null ? newCustomer(input, now) : isSource ? recordedAnew(known, input, now) : known;
+  if (known === null) await tx.insert(CustomerEntity, customer);
+  else if (isSource) await tx.save(CustomerEntity, customer);
+  const recorded = { ...input, relationship: await withFound(tx, partnerId, customerId, input.relationship) };
+  const relationship = recordedRelationship(recorded, customer, { partnerId, isSource, version: standing?.version ?? 1 });
+  await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
+
+  return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });
+}
 
 /** The partner the relationship belongs to, when what is recorded can be true of it. */
 async function checkedPartner(
@@ -78,12 +91,27 @@ async function checkedPartner(
  * A customer this partner has no relationship with yet, and so cannot see. Its row is held: a shared fact that changes
  * meanwhile would otherwise be told to the partners of before alone.
  */
-async function customerOfOthers(tx: Tx, customerId: string): Promise<Customer | null> {
+export async function customerOfOthers(tx: Tx, customerId: string): Promise<Customer | null> {
   const [customer] = await tx.query<Customer>(
     `SELECT ${columnsOf(CustomerEntity, 'c')} FROM customers.customer_on_record($1) c`,
     [customerId],
   );
   return customer ?? null;
+}
+
+/** What was found here is final: a recording that does not know of it does not take it back. */
+async function withFound(
+  tx: Tx,
+  partnerId: string,
+  customerId: string,
+  relationship: RecordedCustomer['relationship'],
+): Promise<RecordedCustomer['relationship']> {
+  const asked = await tx.find(CustomerQualificationEntity, { partnerId, customerId });
+  const found = asked.filter(({ vettingStatus }) => vettingStatus === 'APPROVED');
+  return {
+    ...relationship,
+    qualifications: [...relationship.qualifications, ...found.map(({ qualification }) => qualification)],
+  };
 }
 
 /** Tells the partner what it recorded, and the others what of it is theirs too. */

@@ -1,45 +1,51 @@
 import { type CommandInput, command } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { type PartnerType, partnerOf } from '../../shared/viewer.ts';
-import { PartnerEntity, PartnershipEntity } from '../database/entities.ts';
+import { PartnershipEntity } from '../database/entities.ts';
 import type { Partnership } from '../domain/partnership.ts';
+import { partnerOnRecord } from './partnerOnRecord.ts';
+import { partnershipEvent } from './partnershipEvents.ts';
 import { takeTurn } from './takeTurn.ts';
 
-export interface RecordPartnershipInput extends CommandInput, Omit<Partnership, 'version'> {}
+export interface RecordPartnershipInput
+  extends CommandInput,
+    Omit<Partnership, 'version' | 'since' | 'providerNameKey' | 'resellerNameKey'> {
+  /** As on record when the state is the same, else now, when it is left out. */
+  readonly since?: Date;
+}
 
 export type RecordPartnershipRefusal =
   | { readonly code: 'PARTNER_NOT_FOUND'; readonly partnerId: string }
   | { readonly code: 'PARTNER_TYPE_NOT_ALLOWED'; readonly partnerId: string; readonly type: PartnerType };
 
-type Ids = { readonly provider: string; readonly reseller: string };
+/** `change` is `CREATED`, `CHANGED` or `UNCHANGED`. */
+type Ids = { readonly provider: string; readonly reseller: string; readonly change: string };
 
 /** Records how a provider and its reseller stand to each other, by the provider; internal, no mutation serves it. */
 export const recordPartnership = command<RecordPartnershipInput, Ids, RecordPartnershipRefusal>({
   name: 'recordPartnership',
-  async run({ tx, viewer }, { providerId, resellerId, state, since }) {
-    if (partnerOf(viewer) !== providerId) return refuse({ code: 'PARTNER_NOT_FOUND', partnerId: providerId });
-
-    const id = `${providerId}/${resellerId}`;
-    await takeTurn(tx, id);
-    const standing = await tx.lock(PartnershipEntity, { providerId, resellerId });
-    const partnership: Partnership = { providerId, resellerId, state, since, version: standing?.version ?? 1 };
-    await (standing ? tx.save(PartnershipEntity, partnership) : tx.insert(PartnershipEntity, partnership));
-
-    // The reseller is visible to its provider only now; a refusal takes the row back.
-    const [provider] = await tx.find(PartnerEntity, { id: providerId });
-    const [reseller] = await tx.find(PartnerEntity, { id: resellerId });
+  async run({ tx, now, viewer }, { providerId, resellerId, state, since }) {
+    const provider = partnerOf(viewer) === providerId ? await partnerOnRecord(tx, { id: providerId }) : null;
     if (!provider) return refuse({ code: 'PARTNER_NOT_FOUND', partnerId: providerId });
+    const reseller = await partnerOnRecord(tx, { id: resellerId });
     if (!reseller) return refuse({ code: 'PARTNER_NOT_FOUND', partnerId: resellerId });
     for (const [partner, wanted] of [[provider, 'INDIRECT_PROVIDER'] as const, [reseller, 'INDIRECT_RESELLER'] as const]) {
       if (partner.type !== wanted) return refuse({ code: 'PARTNER_TYPE_NOT_ALLOWED', partnerId: partner.id, type: partner.type });
     }
 
-    const recorded = {
-      type: state === 'ACTIVE' ? 'partnership.accepted' : 'partnership.removed',
-      subject: id,
-      payload: { providerId, resellerId, resellerMpnId: reseller.mpnId },
-      partners: [providerId, resellerId],
+    await takeTurn(tx, `${providerId}/${resellerId}`);
+    const standing = await tx.lock(PartnershipEntity, { providerId, resellerId });
+    const partnership: Partnership = {
+      ...{ providerId, resellerId, state },
+      since: since ?? (standing?.state === state ? standing.since : now),
+      providerNameKey: provider.nameKey,
+      resellerNameKey: reseller.nameKey,
+      version: standing?.version ?? 1,
     };
-    return accept({ ids: { provider: providerId, reseller: resellerId }, events: tx.changes.length > 0 ? [recorded] : [] });
+    await (standing ? tx.save(PartnershipEntity, partnership) : tx.insert(PartnershipEntity, partnership));
+    const type = state === 'ACTIVE' ? 'partnership.accepted' : 'partnership.removed';
+    const events = tx.changes.length > 0 ? [partnershipEvent(type, partnership, reseller.mpnId)] : [];
+    const change = standing === null ? 'CREATED' : events.length > 0 ? 'CHANGED' : 'UNCHANGED';
+    return accept({ ids: { provider: providerId, reseller: resellerId, change }, events });
   },
 });

@@ -24,6 +24,13 @@ export const subscriptionsPermissions = {
     app: true,
     customerAdmin: true,
   },
+  'selfServePurchase.read': {
+    area: 'CUSTOMERS',
+    roles: ['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'],
+    partnerTypes: SELLERS,
+    app: true,
+    customerAdmin: true,
+  },
   'cart.write': {
     area: 'CUSTOMERS',
     roles: ['ADMIN_AGENT', 'SALES_AGENT'],

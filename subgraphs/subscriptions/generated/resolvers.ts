@@ -299,6 +299,8 @@ export type CreateSubscriptionPayload = {
 
 export type Customer = {
   id: Scalars['ID']['output'];
+  /** What users of the customer may buy by themselves: at the expense of the viewer's partner, for a customer through any of its partners. */
+  selfServePurchase?: Maybe<SelfServePurchase>;
   /** Subscriptions of the customer. */
   subscriptions?: Maybe<CustomerSubscriptionConnection>;
 };
@@ -772,6 +774,14 @@ export type Segment =
   /** Charities. */
   | 'NONPROFIT';
 
+/** What users of a customer may buy by themselves on an Azure subscription that a partner sold. */
+export type SelfServePurchase = {
+  /** Whether they may buy Azure reservations. */
+  azureReservedInstances: Scalars['Boolean']['output'];
+  /** Whether they may buy Azure savings plans. */
+  azureSavingsPlan: Scalars['Boolean']['output'];
+};
+
 /** A part of a licence that is switched on and off by itself, such as Exchange Online. */
 export type ServicePlan = Node & {
   /** Name for people; several plans may share one. */
@@ -1088,6 +1098,7 @@ export type ResolversTypes = {
   RefundableQuantity: ResolverTypeWrapper<RefundableQuantity>;
   RefundableSeats: ResolverTypeWrapper<RefundableSeats>;
   Segment: Segment;
+  SelfServePurchase: ResolverTypeWrapper<SelfServePurchase>;
   ServicePlan: ResolverTypeWrapper<ServicePlanModel>;
   SubscriptionStatus: SubscriptionStatus;
   SubscriptionsErrorCode: SubscriptionsErrorCode;
@@ -1145,6 +1156,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefundableQuantity: RefundableQuantity;
   RefundableSeats: RefundableSeats;
+  SelfServePurchase: SelfServePurchase;
   ServicePlan: ServicePlanModel;
   SubscriptionsUserError: SubscriptionsUserError;
   UUID: Scalars['UUID']['output'];
@@ -1253,6 +1265,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  selfServePurchase?: Resolver<Maybe<ResolversTypes['SelfServePurchase']>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ResolversTypes['CustomerSubscriptionConnection']>, ParentType, ContextType, RequireFields<CustomerSubscriptionsArgs, 'orderBy'>>;
 };
 
@@ -1447,6 +1460,11 @@ export type RefundableSeatsResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SelfServePurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfServePurchase'] = ResolversParentTypes['SelfServePurchase']> = {
+  azureReservedInstances?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  azureSavingsPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ServicePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlan'] = ResolversParentTypes['ServicePlan'], FederationReferenceType extends FederationReferenceTypes['ServicePlan'] = FederationReferenceTypes['ServicePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1511,6 +1529,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RefundableQuantity?: RefundableQuantityResolvers<ContextType>;
   RefundableSeats?: RefundableSeatsResolvers<ContextType>;
+  SelfServePurchase?: SelfServePurchaseResolvers<ContextType>;
   ServicePlan?: ServicePlanResolvers<ContextType>;
   SubscriptionsUserError?: SubscriptionsUserErrorResolvers<ContextType>;
   UUID?: GraphQLScalarType;

@@ -16,6 +16,7 @@ import type {
 import { CATALOG_ITEM_COLUMNS, catalogItemList } from './catalogItemList.ts';
 import { licenseLoaders } from './licenseLoaders.ts';
 import { priceList } from './priceList.ts';
+import { selfServeLoaders } from './selfServeLoaders.ts';
 import { subscriptionList } from './subscriptionList.ts';
 
 /** Newest charges that a subscription shows. */
@@ -87,6 +88,7 @@ export function createLoaders(request: RequestContext) {
     catalogItems: new ListReader<StoredCatalogItem, CatalogItemFilter, CatalogItemOrder>(catalogItemList, viewer, read),
     prices: priceList(request),
     ...licenseLoaders(request),
+    ...selfServeLoaders(request),
   };
 }
 

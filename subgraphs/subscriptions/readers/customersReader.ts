@@ -1,4 +1,6 @@
 import type { Reader } from '../../shared/readers.ts';
+import { keepRemovalRequest } from '../../shared/removals/keepRemovalRequest.ts';
+import { FORGET_CUSTOMER } from '../database/forgetCustomer.ts';
 
 /** All standing facts of a customer of the partner, as of the event. */
 const RECORD_CUSTOMER = `
@@ -29,26 +31,49 @@ const ACCEPT_AGREEMENT = `
   UPDATE subscriptions.customer_gate SET agreement_accepted = true
   WHERE partner_id = $1 AND customer_id = $2 AND $3::jsonb ->> 'type' = 'MICROSOFT_CUSTOMER_AGREEMENT'`;
 
+/** What users of a customer may buy by themselves, and whether the partner still sells to the customer. */
+const PERMIT_PURCHASES = `
+  INSERT INTO subscriptions.self_serve_permission (partner_id, customer_id, relationship, resources)
+  SELECT $1, $2, coalesce((SELECT g.relationship FROM subscriptions.customer_gate g WHERE g.partner_id = $1 AND g.customer_id = $2), 'NONE'),
+         f.resources
+  FROM jsonb_to_record($3::jsonb) AS f(resources text[])
+  ON CONFLICT (partner_id, customer_id) DO UPDATE SET relationship = excluded.relationship, resources = excluded.resources`;
+
+const FOLLOW_RELATIONSHIP = `
+  UPDATE subscriptions.self_serve_permission SET relationship = $3::jsonb ->> 'relationship' WHERE partner_id = $1 AND customer_id = $2`;
+
 /** Keeps of the customers subgraph what the purchase gate has to know of each partner's customers. */
 export const customersReader: Reader = {
   name: 'subscriptions follows customers',
   feed: 'customers',
-  async apply(manager, { type, customerId, payload }, partnerId) {
+  async apply(manager, event, partnerId) {
+    const { type, customerId, payload } = event;
     switch (type) {
       case 'customer.created':
       case 'customer.updated':
         await manager.query(RECORD_CUSTOMER, [partnerId, customerId, payload]);
         await manager.query(RECORD_LINK, [partnerId, payload, null]);
+        await manager.query(FOLLOW_RELATIONSHIP, [partnerId, customerId, payload]);
         return;
       case 'customer.verification.decided':
         await manager.query(DECIDE_VERIFICATION, [partnerId, customerId, payload]);
         return;
       case 'agreement.confirmed':
+      case 'agreement.accepted':
         await manager.query(ACCEPT_AGREEMENT, [partnerId, customerId, payload]);
+        return;
+      case 'customer.purchase_permission.changed':
+        await manager.query(PERMIT_PURCHASES, [partnerId, customerId, payload]);
         return;
       case 'partnership.accepted':
       case 'partnership.removed':
         await manager.query(RECORD_LINK, [partnerId, payload, type === 'partnership.accepted']);
+        return;
+      case 'relationship.removal.requested':
+        await keepRemovalRequest(manager, 'subscriptions', event, partnerId);
+        return;
+      case 'customer.deleted':
+        for (const statement of FORGET_CUSTOMER) await manager.query(statement, [partnerId, customerId]);
     }
   },
 };

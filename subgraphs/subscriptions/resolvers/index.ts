@@ -10,10 +10,12 @@ import { Order } from './Order.ts';
 import { OrderLineItem } from './OrderLineItem.ts';
 import { priced } from './priced.ts';
 import { Query } from './Query.ts';
+import { selfServePurchase } from './selfServePurchase.ts';
 
 const Customer: CustomerResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   subscriptions: ({ id }, args, { loaders }, info) => loaders.subscriptions.under(id, args, info),
+  selfServePurchase,
 };
 
 const Charge: ChargeResolvers = {

@@ -31,10 +31,10 @@ export const changeSubscriptionQuantity = command<
     if (!subscription) return refuse({ code: 'SUBSCRIPTION_NOT_FOUND' });
 
     if (quantity !== subscription.quantity) {
-      const { customerId, resellerId } = subscription;
+      const { partnerId, customerId, resellerId } = subscription;
       const reseller = { resellerId, link: await resellerLink(tx, resellerId) };
       const operation = quantity > subscription.quantity ? 'SEAT_INCREASE' : 'SEAT_DECREASE';
-      const passed = passGate(await customerGate(tx, customerId), reseller, null, operation);
+      const passed = passGate(await customerGate(tx, partnerId, customerId), reseller, null, operation);
       if (!passed.ok) return passed;
     }
     const batches = await tx.lockAll(SeatBatchEntity, { subscriptionId });

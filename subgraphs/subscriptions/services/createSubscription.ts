@@ -49,7 +49,7 @@ export const createSubscription = command<
   name: 'createSubscription',
   async run({ tx, now, newId, viewer }, input) {
     const partnerId = partnerOf(viewer);
-    const customer = await customerGate(tx, input.customerId);
+    const customer = await customerGate(tx, partnerId, input.customerId);
     if (partnerId === null || !customer) return refuse({ code: 'CUSTOMER_NOT_FOUND', restsOn: 'customers' });
     const { customerId, resellerId, country: market } = customer;
     const [item] = await tx.find(CatalogItemEntity, { id: input.catalogItemId });

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../shared/columns.ts';
 import type { Decision } from '../../shared/decision.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { type GatedOperation, gate, type PurchaseBlocker } from '../../shared/rules/purchaseGate.ts';
@@ -8,9 +9,16 @@ import { type CustomerGate, gateFactsOf, type ResellerLink } from '../domain/cus
 /** A blocker as this subgraph refuses with it: it rests on facts of customers, which are asked once more before it stands. */
 export type GateRefusal = PurchaseBlocker & { readonly restsOn: 'customers' };
 
-/** What is known of a customer of the caller's partner; null when nothing is. */
-export async function customerGate(tx: Tx, customerId: string): Promise<CustomerGate | null> {
-  const [known] = await tx.find(CustomerGateEntity, { customerId });
+const HELD_GATE = `
+  SELECT ${columnsOf(CustomerGateEntity, 'g')} FROM subscriptions.customer_gate g WHERE g.partner_id = $1 AND g.customer_id = $2
+  FOR SHARE`;
+
+/**
+ * What is known of a customer of the partner; null when nothing is. It is held until the end of the sale: a relationship that is
+ * removed meanwhile waits for it, and then finds it sold.
+ */
+export async function customerGate(tx: Tx, partnerId: string | null, customerId: string): Promise<CustomerGate | null> {
+  const [known] = await tx.query<CustomerGate>(HELD_GATE, [partnerId, customerId]);
   return known ?? null;
 }
 

@@ -42,7 +42,7 @@ export const renewSubscription = command<RenewSubscription, { readonly subscript
 
     const { partnerId, customerId, resellerId } = subscription;
     const reseller = { resellerId, link: await resellerLink(tx, resellerId) };
-    const passed = passGate(await customerGate(tx, customerId), reseller, null, 'RENEWAL');
+    const passed = passGate(await customerGate(tx, partnerId, customerId), reseller, null, 'RENEWAL');
     if (!passed.ok) return passed;
 
     const chargeId = newId('Charge');

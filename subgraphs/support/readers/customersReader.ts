@@ -1,4 +1,6 @@
 import type { Reader } from '../../shared/readers.ts';
+import { keepRemovalRequest } from '../../shared/removals/keepRemovalRequest.ts';
+import { FORGET_CUSTOMER } from '../database/forgetCustomer.ts';
 
 const RECORD_CUSTOMER = `
   INSERT INTO support.customer_fact (partner_id, customer_id, relationship, is_locked, country, reseller_id)
@@ -11,8 +13,18 @@ const RECORD_CUSTOMER = `
 export const customersReader: Reader = {
   name: 'support follows customers',
   feed: 'customers',
-  async apply(manager, { type, customerId, payload }, partnerId) {
-    if (type !== 'customer.created' && type !== 'customer.updated') return;
-    await manager.query(RECORD_CUSTOMER, [partnerId, customerId, payload]);
+  async apply(manager, event, partnerId) {
+    const { type, customerId, payload } = event;
+    switch (type) {
+      case 'customer.created':
+      case 'customer.updated':
+        await manager.query(RECORD_CUSTOMER, [partnerId, customerId, payload]);
+        return;
+      case 'relationship.removal.requested':
+        await keepRemovalRequest(manager, 'support', event, partnerId);
+        return;
+      case 'customer.deleted':
+        for (const statement of FORGET_CUSTOMER) await manager.query(statement, [partnerId, customerId]);
+    }
   },
 };

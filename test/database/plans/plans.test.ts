@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLField, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { getNamedType } from 'graphql';
+import { askings } from '../../../bench/lists/askings.ts';
+import { type ListAsker, listsOf, openLists } from '../../../bench/lists/askList.ts';
+import { argumentOf, connectionFields } from '../../../bench/lists/connectionFields.ts';
+import { fillLists } from '../../../bench/lists/fillLists.ts';
+import { lists } from '../../../bench/lists/lists.ts';
+import type { PlanCost } from '../../../bench/lists/Plan.ts';
 import { subgraphs } from '../../../subgraphs/index.ts';
 import { asAdministrator } from '../../support/postgres.ts';
 import { cloneDatabase, type TestDatabase } from '../../support/testDatabase.ts';
-import { type ListAsker, listsOf, openLists, type Place } from './askList.ts';
-import { fillLists } from './fillLists.ts';
-import { type ListCase, lists } from './lists.ts';
-import type { PlanCost } from './Plan.ts';
 
 jest.setTimeout(240_000); // many rows, on a machine that may be busy
+
+/** Lists as long as a thousand pages, also those of one customer. */
+const SIZES = { own: 11_000, ofBigCustomer: 10_200, others: 44_000, reference: 11_000 };
 
 const SIZE = 3;
 /** Where the thousandth page begins. */
@@ -21,13 +25,12 @@ const MOST_ROWS = 2 * (SIZE + 1);
 /** Pages of memory for one row: down an index, its row, and what the policy looks up for it. */
 const MOST_BUFFERS = 15 * (SIZE + 1);
 
-const fields = connectionFields();
 let database: TestDatabase;
 const askers = new Map<string, ListAsker>();
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  await asAdministrator(database.adminUrl, fillLists);
+  await asAdministrator(database.adminUrl, (client) => fillLists(client, SIZES));
   for (const subgraph of subgraphs) askers.set(subgraph.name, await openLists(subgraph, database));
 });
 
@@ -42,14 +45,14 @@ it('every list of the code and every connection of the schema has a case here, w
   if (!viewer) throw new Error('There are no lists.');
   expect(Object.keys(lists).sort()).toEqual(subgraphs.flatMap((subgraph) => listsOf(subgraph, viewer)).sort());
 
-  const connections = [...new Set(fields.map(({ type }) => getNamedType(type).name))].sort();
+  const connections = [...new Set(connectionFields.map(({ type }) => getNamedType(type).name))].sort();
   expect(
     Object.values(lists)
       .map(({ connection }) => connection)
       .sort(),
   ).toEqual(connections);
   for (const { connection, filters } of Object.values(lists)) {
-    expect([connection, Object.keys(filters).sort()]).toEqual([connection, argument(connection, 'filter').sort()]);
+    expect([connection, Object.keys(filters).sort()]).toEqual([connection, argumentOf(connection, 'filter').sort()]);
   }
 });
 
@@ -63,7 +66,7 @@ describe.each(Object.entries(lists))('the list %s', (name, list) => {
   it('is read along an index in every order, forward and backward, and its thousandth page costs what its first does', async () => {
     const faults: string[] = [];
     for (const { who, viewer, place } of askings(list)) {
-      for (const orderBy of argument(list.connection, 'orderBy')) {
+      for (const orderBy of argumentOf(list.connection, 'orderBy')) {
         const page = (args: object) => asker().page(name, viewer, place, { ...args, orderBy }, list.tables);
         const told = (what: string, cost: PlanCost): void => {
           faults.push(...faultsOf(cost).map((fault) => `${who}, ${place}, ${orderBy}, ${what}: ${fault}`));
@@ -161,29 +164,4 @@ function faultsOf({ rows, sorted, seqScans, buffers, indexes }: PlanCost): strin
     ...(sorted > SIZE + 1 ? [`${sorted} rows sorted`] : []),
     ...(buffers > MOST_BUFFERS ? [`${buffers} buffers along ${indexes}`] : []),
   ];
-}
-
-function askings({ viewers, isRoot, isUnderCustomer }: ListCase) {
-  const places: readonly Place[] = [
-    ...(isRoot ? ['root' as const] : []),
-    ...(isUnderCustomer ? ['under' as const, 'among' as const] : []),
-  ];
-  return Object.entries(viewers).flatMap(([who, viewer]) => places.map((place) => ({ who, viewer, place })));
-}
-
-function connectionFields(): GraphQLField<unknown, unknown>[] {
-  const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
-  return Object.values(schema.getTypeMap())
-    .filter(isObjectType)
-    .flatMap((type) => Object.values(type.getFields()))
-    .filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
-}
-
-/** The values of the enum, or the fields of the input, that an argument of a connection takes. */
-function argument(connection: string, name: 'orderBy' | 'filter'): string[] {
-  const found = fields.find(({ type }) => getNamedType(type).name === connection)?.args.find((arg) => arg.name === name);
-  const type = found && getNamedType(found.type);
-  if (isEnumType(type)) return type.getValues().map((value) => value.name);
-  if (isInputObjectType(type)) return Object.keys(type.getFields());
-  throw new Error(`${connection} takes no ${name}.`);
 }

@@ -5,7 +5,13 @@ import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
+import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
+import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
+import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
+import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.ts';
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
+import { AddPartnerships1767225600061 } from './1767225600061-addPartnerships.ts';
+import { AddPartnerListing1767225600062 } from './1767225600062-addPartnerListing.ts';
 import { AddReferrals1767225600070 } from './1767225600070-addReferrals.ts';
 
 export const migrations = [
@@ -16,6 +22,12 @@ export const migrations = [
   KeepSoldItems1767225600005,
   CountCustomers1767225600006,
   AddFileLinks1767225600009,
+  QualifyAndBudget1767225600050,
+  RemoveRelationships1767225600040,
+  AddAgreementAcceptance1767225600020,
+  InviteCustomers1767225600030,
   AddPartnerNetwork1767225600060,
+  AddPartnerships1767225600061,
+  AddPartnerListing1767225600062,
   AddReferrals1767225600070,
 ];

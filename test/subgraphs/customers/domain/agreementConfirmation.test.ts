@@ -4,7 +4,7 @@ import {
   confirmAgreement,
 } from '../../../../subgraphs/customers/domain/agreementConfirmation.ts';
 import type { RelationshipState } from '../../../../subgraphs/customers/domain/customer.ts';
-import { aConfirmation, aCustomer, aTemplate, at, SINCE } from './samples.ts';
+import { aConfirmation, aCustomer, anAttestation, aTemplate, at, SINCE } from './samples.ts';
 
 const NOW = at('2026-03-01T08:00:00Z');
 const customer = aCustomer({ agreementConfirmedAt: null });
@@ -18,6 +18,7 @@ const claimed: AgreementClaim = {
   attestationId: null,
 };
 const facts: AgreementFacts = {
+  attested: null,
   attestation: 'CLASSIC',
   partnerDomains: ['partner.example'],
   phonePattern: '^\\d{10}$',
@@ -60,7 +61,9 @@ describe('a confirmation of the agreement', () => {
           dateAgreed: claimed.dateAgreed,
           confirmedAt: NOW,
           confirmedBy: 'pusr_2',
+          attestationId: null,
         },
+        attestation: null,
       },
     });
   });
@@ -94,11 +97,38 @@ describe('a confirmation of the agreement', () => {
     expect(refusals(claim)).toEqual(expected);
   });
 
-  it('customers 16.6: needs an attestation where the installation asks for enhanced ones, and knows of none', () => {
+  it('customers 16.6: needs an attestation where the installation asks for enhanced ones', () => {
     const enhanced = { attestation: 'ENHANCED' as const };
-    expect(refusals({}, enhanced)).toEqual([{ code: 'ATTESTATION_REQUIRED', attestationId: null }]);
-    expect(refusals({ attestationId: 'att_1' }, enhanced)).toEqual([{ code: 'ATTESTATION_REQUIRED', attestationId: 'att_1' }]);
-    expect(refusals({ attestationId: 'att_1' })).toEqual([]);
+    expect(refusals({}, enhanced)).toEqual([{ code: 'ATTESTATION_REQUIRED' }]);
+    expect(refusals({ attestationId: 'att_1' }, { ...enhanced, attested: anAttestation() })).toEqual([]);
+  });
+
+  it.each(['CLASSIC', 'ENHANCED'] as const)(
+    'customers 16.6: looks at and uses the attestation it names, in mode %s',
+    (attestation) => {
+      const named = { attestationId: 'att_1' };
+      expect(refusals(named, { attestation })).toEqual([{ code: 'ATTESTATION_NOT_FOUND' }]);
+      const used = confirm(named, { attestation, attested: anAttestation() });
+      expect(used.ok && [used.value.confirmation.attestationId, used.value.attestation]).toEqual([
+        'att_1',
+        anAttestation({ status: 'USED', usedAt: NOW, dueAt: null, confirmationId: 'agr_new' }),
+      ]);
+    },
+  );
+
+  it('customers 16.6: of a used attestation is told so before anything about the contact on record', () => {
+    const attested = anAttestation({ status: 'USED', usedAt: SINCE, dueAt: null, confirmationId: 'agr_1' });
+    const confirmations = [aConfirmation()];
+    expect(refusals({ attestationId: 'att_1' }, { attested, known: { ...known, confirmations } })).toEqual([
+      { code: 'ATTESTATION_ALREADY_USED', usedAt: SINCE },
+    ]);
+  });
+
+  it('customers 15.4: is not for customers of a cloud without agreements', () => {
+    const government = aCustomer({ cloud: 'US_GOVERNMENT' });
+    expect(refusals({}, { known: { ...known, customer: government } })).toEqual([
+      { code: 'NOT_AVAILABLE_IN_CLOUD', cloud: 'US_GOVERNMENT' },
+    ]);
   });
 
   it('reports every error of the form together, before anything about the customer', () => {

@@ -1,3 +1,4 @@
+import type { AgreementAttestation } from '../../../../subgraphs/customers/domain/agreementAttestation.ts';
 import type { AgreementConfirmation, AgreementTemplate, Customer } from '../../../../subgraphs/customers/domain/customer.ts';
 
 export const at = (instant: string): Date => new Date(instant);
@@ -46,6 +47,32 @@ export function aConfirmation(more: Partial<AgreementConfirmation> = {}): Agreem
     dateAgreed: SINCE,
     confirmedAt: SINCE,
     confirmedBy: 'pusr_1',
+    attestationId: null,
+    ...more,
+  };
+}
+
+/** Made at 2026-03-01T08:00:00Z for the sample customer, by the contact of a sample confirmation. */
+export function anAttestation(more: Partial<AgreementAttestation> = {}): AgreementAttestation {
+  return {
+    partnerId: 'par_2',
+    id: 'att_1',
+    customerId: 'cus_1',
+    status: 'CREATED',
+    country: 'US',
+    language: 'en-US',
+    companyName: 'Contoso',
+    firstName: 'Ann',
+    lastName: 'Lee',
+    email: 'ann@x.example',
+    phoneNumber: null,
+    createdAt: at('2026-03-01T08:00:00Z'),
+    createdBy: 'pusr_2',
+    expiresAt: at('2026-03-02T08:00:00Z'),
+    dueAt: at('2026-03-02T08:00:00Z'),
+    usedAt: null,
+    confirmationId: null,
+    version: 1,
     ...more,
   };
 }

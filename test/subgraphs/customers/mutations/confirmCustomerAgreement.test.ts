@@ -409,7 +409,11 @@ describe('the road of a confirmation', () => {
     });
     const { id } = plan.changes.find(({ type }: { type: string }) => type === 'AgreementConfirmation');
     expect(plan.changes).toContainEqual({ type: 'AgreementConfirmation', id, field: 'lastName', before: null, after: 'Lee' });
-    expect(plan.events).toEqual([{ type: 'agreement.confirmed', subject: id }]);
+    expect(plan.events).toEqual([
+      { type: 'agreement.confirmed', subject: id },
+      { type: 'agreement.notice.sent', subject: id },
+      { type: 'customer.updated', subject: customerId },
+    ]);
     expect(await storedFor(customerId)).toEqual(before);
   });
 
@@ -464,14 +468,14 @@ describe('with enhanced attestation', () => {
   afterAll(() => strict.close());
 
   it.each([
-    [null, 'An enhanced attestation of the customer is needed. Name it in attestationId.'],
-    ['att_unknown', 'There is no enhanced attestation with this id.'],
-  ])('customers 16.6: the attestation %j does not do', async (attestationId, message) => {
+    [null, 'ATTESTATION_REQUIRED', 'An enhanced attestation of the customer is needed. Name it in attestationId.'],
+    ['att_unknown', 'ATTESTATION_NOT_FOUND', 'There is no enhanced attestation with this id, or it has expired. Make a new one.'],
+  ])('customers 16.6: the attestation %j does not do', async (attestationId, code, message) => {
     const { data } = await strict.run(CONFIRM, { input: inputFor(customerId, { attestationId }) }, viewer);
     expect(Object(data).confirmCustomerAgreement).toMatchObject({
       customer: null,
       confirmation: null,
-      userErrors: [{ code: 'ATTESTATION_REQUIRED', message, field: ['input', 'attestationId'] }],
+      userErrors: [{ code, message, field: ['input', 'attestationId'] }],
     });
   });
 });

@@ -183,7 +183,7 @@ describe('a customer of a reseller', () => {
     const leaving = await aPartner(api, 'INDIRECT_RESELLER');
     await aPartnership(api, provider, leaving);
     expect(await codes(provider.adminAgent, leaving.id)).toEqual([]);
-    await api.sql(`UPDATE customers.partnership SET state = 'ENDED' WHERE reseller_id = $1`, [leaving.id]);
+    await api.sql(`UPDATE customers.partnership SET state = 'REMOVED' WHERE reseller_id = $1`, [leaving.id]);
     expect(await codes(provider.adminAgent, leaving.id)).toEqual(['ASSOCIATED_PARTNER_NOT_FOUND']);
   });
 

@@ -142,6 +142,7 @@ describe('a customer that is created', () => {
         type: 'agreement.confirmed',
         payload: { templateId: TEMPLATE, type: 'MICROSOFT_CUSTOMER_AGREEMENT', dateAgreed: '2026-02-28T00:00:00.000Z' },
       },
+      { type: 'agreement.notice.sent' },
       { type: 'customer.default_gdap.requested' },
     ]);
   });

@@ -169,7 +169,7 @@ describe('a customer', () => {
     const linked = { canPurchase: true, canReduceSeats: true, canCancel: true, blockers: [] };
     expect(await readiness(provider)).toEqual(linked);
     expect(await readiness(reseller)).toEqual(linked);
-    await api.sql("UPDATE customers.partnership SET state = 'ENDED' WHERE provider_id = $1", [provider.id]);
+    await api.sql("UPDATE customers.partnership SET state = 'REMOVED' WHERE provider_id = $1", [provider.id]);
     const unlinked = { canPurchase: false, canReduceSeats: false, canCancel: true, blockers: ['RESELLER_NOT_LINKED'] };
     expect(await readiness(provider)).toEqual(unlinked);
     expect(await readiness(reseller)).toEqual(unlinked);

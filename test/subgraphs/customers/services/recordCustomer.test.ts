@@ -225,11 +225,11 @@ describe('a recorded customer', () => {
   it.each([
     ['no partnership', null, false],
     ['an active one', 'ACTIVE', true],
-    ['one that ended', 'ENDED', false],
+    ['one that ended', 'REMOVED', false],
   ] as const)('below a reseller with %s is told so', async (_what, state, resellerLinked) => {
     await api.sql('DELETE FROM customers.partnership');
     if (state) await aPartnership(api, provider, reseller);
-    if (state === 'ENDED') await api.sql("UPDATE customers.partnership SET state = 'ENDED'");
+    if (state === 'REMOVED') await api.sql("UPDATE customers.partnership SET state = 'REMOVED'");
     const input = withRelationship(aRecording(), { resellerId: reseller.id });
     await record(provider, input);
     expect(await logOf(provider, idOf(input))).toMatchObject([

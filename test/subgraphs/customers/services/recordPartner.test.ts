@@ -47,9 +47,13 @@ describe('a recorded partner', () => {
         id: contoso.id,
         tenant_id: 'aaaaaaaa-0000-4000-8000-000000000001',
         name: 'Contoso Partner',
+        name_key: 'contoso partner',
         type: 'INDIRECT_PROVIDER',
         domain: 'contoso.example',
         mpn_id: '4847383',
+        company_mpn_id: null,
+        enrolment: 'ACTIVE',
+        agreement_signed_at: contoso.createdAt,
         country: 'US',
         cloud: 'GLOBAL',
         is_sandbox: false,
@@ -82,7 +86,7 @@ describe('a recorded partner', () => {
 
 describe('a recorded partnership', () => {
   const since = new Date('2025-02-01T00:00:00Z');
-  const link = (providerId: string, resellerId: string, state: 'ACTIVE' | 'ENDED' = 'ACTIVE', as = providerId) =>
+  const link = (providerId: string, resellerId: string, state: 'ACTIVE' | 'REMOVED' = 'ACTIVE', as = providerId) =>
     api.subgraphs.customers.commands.run(recordPartnership, { providerId, resellerId, state, since }, caller(as));
 
   it('is told to both sides, once for each change', async () => {
@@ -96,14 +100,14 @@ describe('a recorded partnership', () => {
 
     expect(await link(provider.id, reseller.id)).toMatchObject({ ok: true });
     expect(await link(provider.id, reseller.id)).toMatchObject({ ok: true });
-    expect(await link(provider.id, reseller.id, 'ENDED')).toMatchObject({ ok: true });
+    expect(await link(provider.id, reseller.id, 'REMOVED')).toMatchObject({ ok: true });
 
     for (const { id } of [provider, reseller]) {
       const [, ...log] = await logOf(id);
       expect(log).toEqual([told('partnership.accepted'), told('partnership.removed')]);
     }
-    expect(await api.sql('SELECT * FROM customers.partnership WHERE provider_id = $1', [provider.id])).toEqual([
-      { provider_id: provider.id, reseller_id: reseller.id, state: 'ENDED', since, version: 2 },
+    expect(await api.sql('SELECT * FROM customers.partnership WHERE provider_id = $1', [provider.id])).toMatchObject([
+      { provider_id: provider.id, reseller_id: reseller.id, state: 'REMOVED', since, version: 2 },
     ]);
   });
 

@@ -311,7 +311,7 @@ describe('the purchase gate', () => {
     await record(api, 'customers', recordPartnership, provider.id, {
       providerId: provider.id,
       resellerId: otherReseller.id,
-      state: 'ENDED',
+      state: 'REMOVED',
       since: api.now(),
     });
     await api.settle();

@@ -133,7 +133,7 @@ describe('what is known of customers', () => {
       await record(api, 'customers', recordPartnership, world.provider.id, {
         providerId: world.provider.id,
         resellerId: world.reseller.id,
-        state: ended ? 'ENDED' : 'ACTIVE',
+        state: ended ? 'REMOVED' : 'ACTIVE',
         since: api.now(),
       });
       await api.settle();

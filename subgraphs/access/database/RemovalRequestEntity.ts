@@ -1,0 +1,3 @@
+import { removalRequestEntity } from '../../shared/removals/removalRequestEntity.ts';
+
+export const RemovalRequestEntity = removalRequestEntity('access');

@@ -1,0 +1,72 @@
+import { type CommandInput, command } from '../../shared/command.ts';
+import { accept, refuse } from '../../shared/decision.ts';
+import { job } from '../../shared/jobs.ts';
+import type { Tx } from '../../shared/Tx.ts';
+import { ENDS_WITH_RELATIONSHIP } from '../database/endsWithRelationship.ts';
+import { CustomerRelationshipEntity } from '../database/entities.ts';
+import { RelationshipRemovalEntity } from '../database/removalEntities.ts';
+import type { CustomerRelationship } from '../domain/customer.ts';
+import { settleRemoval } from '../domain/relationshipRemoval.ts';
+import { moveRelationship } from './moveRelationship.ts';
+import { takeTurn } from './takeTurn.ts';
+
+export interface SettleRelationshipRemovalInput extends CommandInput {
+  readonly removalId: string;
+}
+
+/**
+ * Ends a removal once all who have a say in it agreed or one refused: the relationship is gone, with what a partner has alone
+ * through it, or it is what it was.
+ */
+export const settleRelationshipRemoval = command<
+  SettleRelationshipRemovalInput,
+  { readonly customer: string },
+  { readonly code: 'NOT_DUE' }
+>({
+  name: 'settleRelationshipRemoval',
+  async run({ tx, now }, { removalId }) {
+    const [known] = await tx.find(RelationshipRemovalEntity, { id: removalId });
+    if (!known) return refuse({ code: 'NOT_DUE' });
+    const { partnerId, customerId } = known;
+    await takeTurn(tx, customerId);
+    const standing = await tx.lock(CustomerRelationshipEntity, { partnerId, customerId });
+    const removal = await tx.lock(RelationshipRemovalEntity, { partnerId, id: removalId });
+    if (!standing || !removal) return refuse({ code: 'NOT_DUE' });
+    const settled = settleRemoval(removal, standing, now);
+    if (!settled.ok) return settled;
+
+    const { removal: closed, relationship } = settled.value;
+    await tx.save(RelationshipRemovalEntity, closed);
+    if (relationship === null) return accept({ ids: { customer: customerId }, events: [] });
+    const { partners, events } = await moveRelationship(tx, relationship, now);
+    if (closed.outcome === 'REMOVED') await endWithRelationship(tx, relationship);
+    const about = { subject: customerId, customerId, partners };
+    return accept({
+      ids: { customer: customerId },
+      events: [
+        ...events,
+        closed.outcome === 'REMOVED'
+          ? { ...about, type: 'relationship.removed', payload: { removalId } }
+          : {
+              ...about,
+              type: 'relationship.removal.reverted',
+              payload: { removalId, refusedBy: closed.refusedBy, blockerCodes: closed.blockerCodes },
+            },
+      ],
+    });
+  },
+});
+
+async function endWithRelationship(tx: Tx, { partnerId, customerId }: CustomerRelationship): Promise<void> {
+  for (const table of ENDS_WITH_RELATIONSHIP) {
+    await tx.query(`DELETE FROM ${table} WHERE partner_id = $1 AND customer_id = $2`, [partnerId, customerId]);
+  }
+}
+
+/** Due as soon as the last answer is in. */
+export const relationshipRemovals = job(
+  'relationshipRemovals',
+  'customers.claim_relationship_removals',
+  settleRelationshipRemoval,
+  ({ id }, idempotencyKey) => ({ removalId: id, idempotencyKey }),
+);
