@@ -3,6 +3,7 @@ import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
 import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
+import { BusinessProfileEntity, BusinessProfileLocationEntity } from './database/businessProfileEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import {
   AgreementConfirmationEntity,
@@ -18,6 +19,7 @@ import { PartnerListingEntity, PartnershipInvitationEntity } from './database/ne
 import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
 import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { ReferralEntity } from './database/referralEntity.ts';
 import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -26,6 +28,7 @@ import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { agreementJobs } from './services/agreementJobs.ts';
+import { expireReferralJob } from './services/expireReferral.ts';
 import { fileJobs } from './services/fileJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
@@ -45,6 +48,9 @@ export const customers: Subgraph = {
       AgreementSignatureEntity,
       BillingProfileEntity,
       CountryEntity,
+      BusinessProfileEntity,
+      BusinessProfileLocationEntity,
+      ReferralEntity,
       SoldItemEntity,
       ResellerInvitationEntity,
       InvitationAcceptanceEntity,
@@ -63,6 +69,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader, ...removalReaders],
-  jobs: [...fileJobs, ...agreementJobs, relationshipRemovals],
+  jobs: [expireReferralJob, ...fileJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

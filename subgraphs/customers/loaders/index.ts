@@ -20,6 +20,7 @@ import type { CustomerModel } from '../models.ts';
 import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
 import { budgetLoaders } from './budgetLoaders.ts';
+import { businessProfileLoaders } from './businessProfileLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
@@ -28,6 +29,7 @@ import { networkLoaders } from './networkLoaders.ts';
 import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { referralLoaders } from './referralLoaders.ts';
 import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
@@ -39,6 +41,8 @@ export function createLoaders(request: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     ...agreementLoaders(request),
+    ...businessProfileLoaders(request),
+    ...referralLoaders(request),
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),

@@ -6,14 +6,18 @@ import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { budgetQueries } from './budget.ts';
+import { businessProfileQueries } from './businessProfile.ts';
 import { explainCreation } from './explainCreation.ts';
 import { multichannelQueries } from './multichannel.ts';
 import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
+import { referralQueries } from './referral.ts';
 import { removalQueries } from './removal.ts';
 import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
+  ...businessProfileQueries,
+  ...referralQueries,
   ...removalQueries,
   ...multichannelQueries,
 
