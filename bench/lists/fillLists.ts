@@ -8,6 +8,9 @@ export const BIG_CUSTOMER = 'cus_1';
 /** A user that filed none of the requests it could see. */
 export const QUIET_USER = 'pusr_quiet';
 
+/** A user in the team of a third of the provider's deals. */
+export const SELLER = 'pusr_seller';
+
 /** How many rows a list has. */
 export interface ListSizes {
   /** Of the provider, in each list. */
@@ -93,6 +96,25 @@ const STATEMENTS = [
    SELECT 'srq_' || mixed, i, partner, reseller, customer, 'A title', 'A description', 'TECHNICAL', 'AZURE',
      (SELECT id FROM support.topic LIMIT 1), 'MODERATE', 'OPEN', 'IN_PROGRESS', 'pusr_' || i % 90, at, at + interval '1 day', 1
    FROM ${ROWS}`,
+  `INSERT INTO customers.business_profile (id, partner_id, country, state, has_pending_changes, industries, products, services,
+     solutions, skills, competencies, customer_sizes, created_at, updated_at, version)
+   SELECT 'bpr_' || mixed, partner, 'C' || i, (ARRAY['DRAFT', 'PUBLISHED', 'UNPUBLISHED'])[1 + i % 3], false, '{}', '{}', '{}',
+     '{}', '{}', '{}', '{}', at, at, 1 FROM ${ROWS}`,
+  `INSERT INTO customers.published_business_profile (profile_id, partner_id, partner_name, name_key, country, description, industries,
+     products, services, solutions, skills, competencies, customer_sizes, locations, published_at)
+   SELECT id, partner_id, md5(id), md5(id), country, '', '{}', ARRAY[CASE WHEN row_number() OVER () % 50 = 0 THEN 'Azure' ELSE 'Teams' END],
+     '{}', '{}', '{}', '{}', '{}', '[]', updated_at FROM customers.business_profile`,
+  `INSERT INTO customers.referral (id, partner_id, engagement_id, side, kind, deal_kind, type, qualification, direction, status,
+     substatus, customer_profile, consent_to_contact, consent_to_share_info, consent_to_share_with_microsoft, is_open_to_microsoft,
+     requirements, team, targets, created_at, updated_at, version)
+   SELECT 'ref_' || mixed, partner, 'engagement ' || i, 'PARTNER', CASE WHEN i % 3 = 0 THEN 'MARKETPLACE_LEAD' ELSE 'CO_SELL_DEAL' END,
+     CASE WHEN i % 3 > 0 THEN (ARRAY['PRIVATE', 'CO_SELL'])[1 + i % 2] END, 'INDEPENDENT', 'NONE',
+     CASE WHEN i % 3 = 0 THEN 'INCOMING' ELSE 'OUTGOING' END, (ARRAY['ACTIVE', 'CLOSED'])[1 + i % 5 / 4],
+     (ARRAY['ACCEPTED', 'LOST'])[1 + i % 5 / 4], '{}', true, true, i % 2 = 1, i % 3 = 0 OR i % 2 = 1, '{}', '[]', '[]', at,
+     at + interval '1 day', 1 FROM ${ROWS}`,
+  `INSERT INTO customers.referral_person (partner_id, person_key, referral_id, created_at, updated_at)
+   SELECT partner, person, 'ref_' || mixed, at, at + interval '1 day'
+   FROM ${ROWS} CROSS JOIN LATERAL (SELECT 'person' || i || '@customer.example' UNION ALL SELECT '${SELLER}' WHERE i % 3 = 1) AS p(person)`,
   `INSERT INTO subscriptions.licence_product (id, sku_id, sku_part_number, part_number_key, name, name_key, origin)
    SELECT 'lic_' || i, i, md5(i::text), md5(i::text), md5(i::text), md5(i::text), 'SHIPPED' FROM generate_series(1, ${REFERENCE}) AS i`,
   `INSERT INTO subscriptions.catalog_item (id, catalog_item_id, kind, product_key, sku_key, name, name_key, description, segment,

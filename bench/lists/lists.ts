@@ -1,5 +1,5 @@
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
-import { BIG_CUSTOMER, PROVIDER, QUIET_USER, RESELLER } from './fillLists.ts';
+import { BIG_CUSTOMER, PROVIDER, QUIET_USER, RESELLER, SELLER } from './fillLists.ts';
 import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from './viewers.ts';
 
 /** A list of the graph and who asks it for what. */
@@ -127,7 +127,7 @@ export const lists: Readonly<Record<string, ListCase>> = {
   },
   'customers.findPartners': {
     connection: 'FoundPartnerConnection',
-    tables: ['partner_listing'],
+    tables: ['partner_listing', 'published_business_profile'],
     viewers: { provider },
     isRoot: true,
     isUnderCustomer: false,
@@ -136,6 +136,10 @@ export const lists: Readonly<Record<string, ListCase>> = {
       kind: { value: 'OEM_DISTRIBUTOR', walks: FEW_VALUES },
       country: { value: 'DE', walks: REFERENCE },
       nameContains: { value: 'abc', walks: REFERENCE },
+      product: { value: 'Azure', walks: REFERENCE },
+      service: { value: 'ManagedServices', walks: REFERENCE },
+      industry: { value: 'Education', walks: REFERENCE },
+      customerSize: { value: '10to50employees', walks: REFERENCE },
     },
   },
   'customers.partnerRelationships': {
@@ -157,6 +161,37 @@ export const lists: Readonly<Record<string, ListCase>> = {
     isRoot: true,
     isUnderCustomer: false,
     filters: { status: { value: ['WITHDRAWN'], walks: FEW_VALUES } },
+  },
+  'customers.businessProfiles': {
+    connection: 'BusinessProfileConnection',
+    tables: ['business_profile'],
+    viewers: { profiles: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, 'pusr_profiles', ['BUSINESS_PROFILE_ADMIN']) },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: { country: { value: ['C7'] }, state: { value: ['UNPUBLISHED'], walks: FEW_VALUES } },
+  },
+  'customers.referrals': {
+    connection: 'ReferralConnection',
+    tables: ['referral', 'referral_person'],
+    viewers: {
+      referrals: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, 'pusr_referrals', ['REFERRALS_ADMIN']),
+      leads: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, 'pusr_leads', ['MPN_PARTNER_ADMIN']),
+      seller: aPartnerUser({ id: PROVIDER, type: 'INDIRECT_PROVIDER' }, SELLER, ['REFERRALS_USER']),
+      operator,
+      job: system('job', PROVIDER),
+    },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      status: { value: ['CLOSED'], walks: FEW_VALUES },
+      substatus: { value: ['LOST'], walks: FEW_VALUES },
+      kind: { value: ['MARKETPLACE_LEAD'], walks: FEW_VALUES },
+      dealKind: { value: ['PRIVATE'], walks: FEW_VALUES },
+      direction: { value: 'INCOMING', walks: FEW_VALUES },
+      engagementId: { value: 'engagement 7' },
+      updatedFrom: { value: new Date('2025-11-20T00:00:00Z') },
+      email: { value: 'person7@customer.example' },
+    },
   },
   'subscriptions.subscriptions': {
     connection: 'CustomerSubscriptionConnection',

@@ -3,6 +3,7 @@ import type { Subgraph } from '../shared/subgraph.ts';
 import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
 import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
+import { BusinessProfileEntity, BusinessProfileLocationEntity } from './database/businessProfileEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
 import { CustomerExportEntity } from './database/customerExportEntity.ts';
 import {
@@ -19,6 +20,7 @@ import { PartnerListingEntity, PartnershipInvitationEntity } from './database/ne
 import { PurchasePolicyEntity } from './database/purchasePolicyEntity.ts';
 import { CustomerQualificationEntity, ValidationCodeEntity } from './database/qualificationEntities.ts';
 import { referenceSets } from './database/referenceSets.ts';
+import { ReferralEntity } from './database/referralEntity.ts';
 import { CustomerChannelEntity, RelationshipRemovalEntity } from './database/removalEntities.ts';
 import { SoldItemEntity } from './database/soldItemEntity.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -27,6 +29,7 @@ import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { agreementJobs } from './services/agreementJobs.ts';
+import { expireReferralJob } from './services/expireReferral.ts';
 import { recordJobs } from './services/recordJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
@@ -47,6 +50,9 @@ export const customers: Subgraph = {
       BillingProfileEntity,
       CountryEntity,
       CustomerExportEntity,
+      BusinessProfileEntity,
+      BusinessProfileLocationEntity,
+      ReferralEntity,
       SoldItemEntity,
       ResellerInvitationEntity,
       InvitationAcceptanceEntity,
@@ -65,6 +71,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader, ...removalReaders],
-  jobs: [...recordJobs, ...agreementJobs, relationshipRemovals],
+  jobs: [...recordJobs, ...agreementJobs, relationshipRemovals, expireReferralJob],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

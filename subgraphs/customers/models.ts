@@ -5,6 +5,8 @@ import type { AgreementVersion } from './domain/agreementVersion.ts';
 import type { BillingProfile } from './domain/billingProfile.ts';
 import type { BudgetNotification } from './domain/budgetNotification.ts';
 import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
+import type { BusinessProfile } from './domain/businessProfile.ts';
+import type { BusinessProfileLocation } from './domain/businessProfileLocation.ts';
 import type { CountryRules } from './domain/countryRules.ts';
 import type {
   AgreementConfirmation,
@@ -17,10 +19,13 @@ import type { CustomerExport } from './domain/customerExport.ts';
 import type { InvitationAcceptance } from './domain/invitationAcceptance.ts';
 import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
-import type { PartnerListing } from './domain/partnerListing.ts';
+import type { ListingKind, PartnerListing } from './domain/partnerListing.ts';
 import type { Partnership } from './domain/partnership.ts';
 import type { PartnershipInvitation } from './domain/partnershipInvitation.ts';
+import type { PublishedLocation, PublishedProfile } from './domain/publishedProfile.ts';
 import type { PurchasePolicy } from './domain/purchasePolicy.ts';
+import type { Referral } from './domain/referral.ts';
+import type { ReferralTag } from './domain/referralTags.ts';
 import type { RelationshipRemoval } from './domain/relationshipRemoval.ts';
 import type { ResellerInvitation } from './domain/resellerInvitation.ts';
 import type { ShownQualification } from './domain/shownQualifications.ts';
@@ -102,10 +107,23 @@ export interface PartnerRelationshipModel extends Omit<Partnership, 'providerNam
 export type PartnerRelationshipConnectionModel = Connection<PartnerRelationshipModel>;
 export type PartnershipInvitationModel = PartnershipInvitation;
 export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;
-export type FoundPartnerModel = Pick<
-  PartnerListing,
-  'id' | 'name' | 'kind' | 'countries' | 'website' | 'contactUrl' | 'version'
-> & {
+export type FoundPartnerModel = Pick<PartnerListing, 'id' | 'name' | 'countries' | 'website' | 'contactUrl' | 'version'> & {
+  readonly kind: ListingKind | 'SOLUTION_PROVIDER';
   readonly partnerId: string | null;
 };
 export type FoundPartnerConnectionModel = Connection<FoundPartnerModel>;
+export type BusinessProfileModel = BusinessProfile;
+export type BusinessProfileLocationModel = BusinessProfileLocation;
+export interface BusinessProfileLogoModel {
+  readonly profileId: string;
+  readonly isPublished: boolean;
+  readonly contentType: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+export type PublishedBusinessProfileModel = PublishedProfile;
+export type PublishedLocationModel = PublishedLocation;
+export type BusinessProfileConnectionModel = Connection<BusinessProfile>;
+export type ReferralTagModel = ReferralTag;
+export type ReferralModel = Referral;
+export type ReferralConnectionModel = Connection<Referral>;

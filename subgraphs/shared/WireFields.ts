@@ -77,6 +77,16 @@ export class WireFields {
     return '0';
   }
 
+  /** A number that is not negative, as exact decimal text; null when it is absent. */
+  optionalDecimal(name: string): string | null {
+    if (!this.has(name)) return null;
+    const value = this.#fields.get(name);
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && /^\d{1,14}(\.\d{1,10})?$/.test(text)) return text;
+    this.fault(name, 'a number that is not negative');
+    return null;
+  }
+
   flag(name: string): boolean {
     const value = this.#fields.get(name);
     if (typeof value === 'boolean') return value;
@@ -98,6 +108,12 @@ export class WireFields {
   /** The fields of an object inside this one; null when it is absent. */
   inner(name: string): WireFields | null {
     return this.has(name) ? new WireFields(this.#fields.get(name), this.#pathOf(name), this.faults) : null;
+  }
+
+  /** The fields of each object in a list; none when it is absent. */
+  each(name: string): WireFields[] {
+    if (!this.has(name)) return [];
+    return this.#list(name).map((wire, at) => new WireFields(wire, this.#pathOf(`${name}[${at}]`), this.faults));
   }
 
   /** Notes that what stands in a field is not what is expected. */

@@ -15,6 +15,7 @@ const UNMAPPED: Readonly<Record<string, string>> = {
   'customers.relationship_removal.leased_until': 'the lease of the job that settles removals, which its claim alone takes',
   'subscriptions.removal_request.leased_until': 'the lease of the job that answers removals, which its claim alone takes',
   'support.removal_request.leased_until': 'the lease of the job that answers removals, which its claim alone takes',
+  'customers.referral.due_leased_until': 'the lease of the job that closes unanswered referrals, which its claim alone takes',
   'subscriptions.subscription.renewal_leased_until': 'the lease of the renewal job, which claim_renewals alone takes and reads',
 };
 

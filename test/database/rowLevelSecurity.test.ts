@@ -4,7 +4,10 @@ import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
+import { aProfile as aBusinessProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/businessProfiles.ts';
+import { aDeal } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aPng } from '../subgraphs/customers/images.ts';
 import { accept, aLink, aProfile, aStranger } from '../subgraphs/customers/invitations.ts';
 import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { azurePlan, grant as permit, SAVINGS } from '../subgraphs/customers/purchasePermissions.ts';
@@ -24,7 +27,7 @@ interface Table {
   readonly open: boolean;
 }
 
-/** Reference data is the same for everybody, and so is its version. */
+/** Reference data is the same for everybody, and so is its version; what is published is for everybody to find. */
 const OPEN = [
   'access.entra_role',
   'access.reference_version',
@@ -33,7 +36,9 @@ const OPEN = [
   'customers.country',
   'customers.legal_abbreviation',
   'customers.partner_listing',
+  'customers.published_business_profile',
   'customers.reference_version',
+  'customers.referral_tag',
   'customers.registration_number',
   'subscriptions.catalog_item',
   'subscriptions.licence_product',
@@ -232,6 +237,10 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
   await anAttestationOf(scene, direct.adminAgent);
   const accepted = await scene.run(ACCEPT, { input: { templateId: template?.template_id } }, ownCustomerAdmin);
   expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
+  const admin = aReferralsUser(direct, 'REFERRALS_ADMIN');
+  const logo = { contentType: 'image/png', content: aPng(10).toString('base64') };
+  await aBusinessProfile(scene, admin, { content: { ...CONTENT, logo } });
+  await aDeal(scene, admin);
   for (const { name } of subgraphs) {
     await scene.sql(
       `INSERT INTO ${name}.command_record (principal, command, key, input_hash, outcome, ids, refusals, completed_at)

@@ -6,6 +6,7 @@ import { secretHash } from '../../subgraphs/shared/secretHash.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders.ts';
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
+import { aLead } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aLink } from '../subgraphs/customers/invitations.ts';
 import { aToken } from '../subgraphs/customers/partnerships.ts';
@@ -89,6 +90,14 @@ const definers: readonly Definer[] = [
       answersAnySystem: 'the job claims what is due of all partners',
     }),
   ),
+  {
+    schema: 'customers',
+    name: 'claim_expired_referrals(timestamp with time zone,integer)',
+    call: 'SELECT * FROM customers.claim_expired_referrals($1, $2)',
+    values: () => ['2030-01-01T00:00:00Z', 10],
+    rightful: () => system('expiredReferrals'),
+    answersAnySystem: 'the job claims what is due of all partners',
+  },
   {
     schema: 'customers',
     name: 'claim_file_links(timestamp with time zone,integer)',
@@ -221,6 +230,7 @@ beforeAll(async () => {
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
   token = (await aLink(api, world.direct.adminAgent)).token;
+  await aLead(api, world.direct.id);
   await dueRemovals();
   await aFileLink(api, world.direct.id);
   tokenHash = secretHash(await aToken(api, world.provider.salesAgent));

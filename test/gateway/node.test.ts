@@ -24,7 +24,9 @@ afterAll(() => api.close());
 
 /** The same person at the partner `otherDirect`. */
 function counterpart(viewer: Viewer): Viewer {
-  return viewer === world.direct.globalAdmin ? world.otherDirect.globalAdmin : world.otherDirect.adminAgent;
+  if (viewer === world.direct.globalAdmin) return world.otherDirect.globalAdmin;
+  if (viewer.kind !== 'PARTNER_USER' || viewer === world.direct.adminAgent) return world.otherDirect.adminAgent;
+  return { ...viewer, partnerId: world.otherDirect.id };
 }
 
 function holds(viewer: Viewer, type: EntityTypeName): boolean {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { namedPartner } from '../../import/namedPartner.ts';
 import { aPartner, aPartnership, type TestPartner } from '../support/builders.ts';
 import { type Api, startApi } from '../support/startApi.ts';
 import { aPartnerUser } from '../support/viewers.ts';
@@ -93,6 +94,16 @@ const read = async (of: TestPartner = partner) =>
 const sum = (created: number, changed: number, unchanged: number, refused = 0) =>
   `  ${created + changed + unchanged + refused} read, ${created} created, ${changed} changed, ${unchanged} unchanged, ${refused} refused`;
 const countEvents = async () => (await api.sql('SELECT 1 FROM customers.event')).length;
+
+it('a partner is named by its id, its tenant or its PartnerID', async () => {
+  const { customers } = api.subgraphs;
+  const tenantId = 'dddddddd-5d0e-4b8e-9a52-3f1f4a1b7c02';
+  const { id } = await aPartner(api, 'DIRECT_BILL', { tenantId, mpnId: '5551234' });
+  for (const name of [id, tenantId.toUpperCase(), '5551234']) expect(await namedPartner(name, customers)).toBe(id);
+  await expect(namedPartner('nobody', customers)).rejects.toThrow(
+    'There is no partner with the id, tenant or PartnerID "nobody".',
+  );
+});
 
 describe('what Partner Center answers of customers', () => {
   const ALL = {
@@ -217,6 +228,28 @@ describe('what Partner Center answers of customers', () => {
       expect(reasons).toContain(reason);
     }
     expect(await run({ 'status.json': STATUS }, { customerTenantId: TENANT })).toContain(sum(0, 1, 0));
+  });
+
+  it('of qualifications: what is approved counts, what nobody knows changes nothing', async () => {
+    await run({ 'customer.json': CUSTOMER });
+    const education = {
+      qualification: 'Education',
+      vettingStatus: 'InReview',
+      vettingReason: null,
+      vettingCreateDate: '2026-02-02T09:15:00Z',
+    };
+    const listed = (items: object[]) => ({ 'q.json': { items, ...OF_CUSTOMER } });
+    const approved = async () => (await api.sql('SELECT qualifications FROM customers.customer_relationship'))[0];
+    expect(await run(listed([education, { ...education, qualification: 'Wizardry' }]))).toContain(sum(1, 0, 1));
+    expect(await approved()).toEqual({ qualifications: [] });
+    const found = { ...education, vettingStatus: 'Approved' };
+    expect(await run(listed([found]))).toContain(sum(0, 1, 0));
+    expect(await run(listed([found]))).toContain(sum(0, 0, 1));
+    expect(await approved()).toEqual({ qualifications: ['EDUCATION'] });
+    await api.settle();
+    expect(await api.sql('SELECT qualifications FROM subscriptions.customer_gate')).toEqual([{ qualifications: ['EDUCATION'] }]);
+    expect(await run(listed([{ ...education, vettingStatus: 'Denied', vettingReason: 'No school' }]))).toContain(sum(0, 1, 0));
+    expect(await approved()).toEqual({ qualifications: [] });
   });
 
   it('tells the other subgraphs: what is allowed and confirmed outside can be sold to here', async () => {

@@ -9,6 +9,7 @@ import { ownership, partOf, permissionsIn } from './ownership.ts';
 
 /** Rows that no field declares: the file that asks for them. */
 const ASKED_IN_CODE: Readonly<Record<string, string>> = {
+  'referrals.leads': 'subgraphs/customers/loaders/visibleReferrals.ts',
   'serviceRequests.ofPartner.read': 'subgraphs/support/loaders/visibleRequests.ts',
 };
 

@@ -7,6 +7,8 @@ import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts'
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
 import { recordLicenseProduct } from '../../subgraphs/subscriptions/services/recordLicenseProduct.ts';
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
+import { aProfile, aReferralsUser } from '../subgraphs/customers/businessProfiles.ts';
+import { aDeal, PRIVATE } from '../subgraphs/customers/deals.ts';
 import { type FilledCustomer, plainItem } from './fillCustomer.ts';
 import type { Api } from './startApi.ts';
 import { operator } from './viewers.ts';
@@ -42,6 +44,8 @@ export async function entityExamples(
     ValidationCode: own(await aValidationCode(api, direct.id)),
     PartnershipInvitation: own(await anInvitation(api, provider.salesAgent), provider.salesAgent),
     AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
+    ...(await aBusinessProfile(api, direct)),
+    Referral: await aReferral(api, direct),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     ResellerInvitation: own(await aResellerInvitation(api, adminAgent)),
     CustomerExport: own(await anExport(api, adminAgent)),
@@ -67,6 +71,26 @@ async function anInvitation(api: Api, viewer: Viewer): Promise<string> {
   const outcome = await api.subgraphs.customers.commands.run(createPartnershipInvitation, {}, caller);
   if (!outcome.ok) throw new Error(`createPartnershipInvitation was refused: ${JSON.stringify(outcome.refusals)}`);
   return outcome.value.ids.invitation;
+}
+
+async function aBusinessProfile(
+  api: Api,
+  direct: World['direct'],
+): Promise<Record<'BusinessProfile' | 'BusinessProfileLocation', EntityExample>> {
+  const viewer = aReferralsUser(direct, 'BUSINESS_PROFILE_ADMIN');
+  const profileId = await aProfile(api, viewer);
+  const [location] = await api.sql<{ id: string }>('SELECT id FROM customers.business_profile_location WHERE profile_id = $1', [
+    profileId,
+  ]);
+  return {
+    BusinessProfile: { id: profileId, viewer, isReference: false },
+    BusinessProfileLocation: { id: location?.id ?? '', viewer, isReference: false },
+  };
+}
+
+async function aReferral(api: Api, direct: World['direct']): Promise<EntityExample> {
+  const viewer = aReferralsUser(direct, 'REFERRALS_ADMIN');
+  return { id: (await aDeal(api, viewer, PRIVATE)).referral, viewer, isReference: false };
 }
 
 /** Nothing of it ships: it comes in through an import. */

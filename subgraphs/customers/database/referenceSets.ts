@@ -1,4 +1,5 @@
 import type { ReferenceSet } from '../../shared/loadReference.ts';
+import { referralTags } from './referralTags.ts';
 
 /** Imported rules win: such a country is neither overwritten nor retired by what ships. */
 const countries: ReferenceSet = {
@@ -76,4 +77,5 @@ export const referenceSets: readonly ReferenceSet[] = [
   registrationNumbers,
   legalAbbreviations,
   addressCases,
+  referralTags,
 ];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, CustomerExportModel, CustomerTagConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel, ReferralModel, ReferralConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, CustomerExportModel, CustomerTagConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -75,6 +75,44 @@ export type AcceptIndirectProviderInvitationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** An accepted lead or invitation. */
+export type AcceptReferralInput = {
+  /** Campaign the referral came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** Day it is expected to be closed, today or later. */
+  closingOn: Scalars['Date']['input'];
+  /** Currency of the value. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Expected value, not negative, with the digits of its currency. */
+  dealValue: Scalars['Decimal']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number in the partner's own system, at most 100 characters. */
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Name it is kept by, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Notes, at most 4,000 characters; left alone when absent. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** People of the partner who work on it; left alone when absent. */
+  team?: InputMaybe<Array<ReferralTeamMemberInput>>;
+};
+
+/** What came of accepting a referral. */
+export type AcceptReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** The acceptance of an invitation by a tenant. */
 export type AcceptResellerInvitationInput = {
   /** Whether the Microsoft Customer Agreement is accepted in the same step; not looked at when it is accepted already. */
@@ -119,6 +157,32 @@ export type AccountVerification = {
   status: VerificationStatus;
   /** What started it. */
   trigger: VerificationTrigger;
+};
+
+/** A location to add. */
+export type AddBusinessProfileLocationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  location: BusinessProfileLocationInput;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What came of adding a location. */
+export type AddBusinessProfileLocationPayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** The new location; null on a refusal and on a dry run. */
+  location?: Maybe<BusinessProfileLocation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Tags to add to customers. */
@@ -210,6 +274,30 @@ export type AddressValidation = {
   suggestedAddresses: Array<Address>;
   /** What stands against the address, in English; null when it is safe. */
   validationMessage?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deal that came nearer to a sale. */
+export type AdvanceDealStageInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** The stage it has come to, after the one it was in. `WON` is reached by `closeReferral`. */
+  stage: DealStage;
+};
+
+/** What came of moving a deal on. */
+export type AdvanceDealStagePayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** What is on record of the acceptance of the agreement. */
@@ -518,6 +606,32 @@ export type AgreementVersion = {
   template: AgreementTemplate;
 };
 
+/** Microsoft's answer to a shared deal. */
+export type AnswerSharedReferralInput = {
+  /** The answer. */
+  answer: ReferralAnswer;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; required to decline (`DECLINE_REASON_REQUIRED`). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft's side of the deal, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of Microsoft's answer to a shared deal. */
+export type AnswerSharedReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** How one partner bills a customer. */
 export type BillingProfile = {
   /** Name of the company on bills. */
@@ -572,6 +686,186 @@ export type BulkConfirmCustomerAgreementsPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** How customers find a partner in one country: what the partner last wrote, and what of it is published. */
+export type BusinessProfile = Node & {
+  /** Competencies of the partner, from its membership. */
+  competencies: Array<Scalars['String']['output']>;
+  /** Country the profile is for. A partner has one profile for each country. */
+  country: Scalars['CountryCode']['output'];
+  /** When the profile was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Sizes of customers the partner works for, tags of the kind `CUSTOMER_SIZE`. */
+  customerSizes: Array<Scalars['String']['output']>;
+  /** What the partner does, at most 2,500 characters; null while nothing is written. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Whether a published profile was changed since: what is found is `published`. */
+  hasPendingChanges: Scalars['Boolean']['output'];
+  /** Identifies the profile, `bpr_…`. */
+  id: Scalars['ID']['output'];
+  /** Industries the partner knows, tags of the kind `INDUSTRY`. */
+  industries: Array<Scalars['String']['output']>;
+  /** Page at LinkedIn, an https address; null when none is given. */
+  linkedInUrl?: Maybe<Scalars['String']['output']>;
+  /** Where customers find the partner, oldest first; at most 5. */
+  locations: Array<BusinessProfileLocation>;
+  /** Logo; null when none is given. */
+  logo?: Maybe<BusinessProfileLogo>;
+  /** Microsoft products the partner works with, tags of the kind `PRODUCT`. */
+  products: Array<Scalars['String']['output']>;
+  /** What is found; null unless it is published. */
+  published?: Maybe<PublishedBusinessProfile>;
+  /** When it was last published; null when it never was. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Services the partner offers, tags of the kind `SERVICE`. */
+  services: Array<Scalars['String']['output']>;
+  /** Skills of the partner, in its own words. */
+  skills: Array<Scalars['String']['output']>;
+  /** Solutions the partner sells, in its own words. */
+  solutions: Array<Scalars['String']['output']>;
+  /** Whether it is published. */
+  state: BusinessProfileState;
+  /** When the profile was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Website, an https address; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of business profiles. */
+export type BusinessProfileConnection = {
+  /** The profiles with their cursors. */
+  edges: Array<BusinessProfileEdge>;
+  /** The profiles alone. */
+  nodes: Array<BusinessProfile>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many profiles match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The person who gets the leads of a location. */
+export type BusinessProfileContact = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First and last name, at most 100 characters. */
+  name: Scalars['String']['output'];
+  /** Telephone number in the form of the country. */
+  phoneNumber: Scalars['String']['output'];
+};
+
+/** The person who gets the leads of a location. */
+export type BusinessProfileContactInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First and last name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number in the form of the country. */
+  phoneNumber: Scalars['String']['input'];
+};
+
+/** What a business profile says. What is absent is left alone, null clears. */
+export type BusinessProfileContentInput = {
+  /** Tags of the kind `CUSTOMER_SIZE`. */
+  customerSizes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the partner does, at most 2,500 characters. Other partners may not be named. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Tags of the kind `INDUSTRY`. */
+  industries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Page at LinkedIn, an https address. */
+  linkedInUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Logo. */
+  logo?: InputMaybe<BusinessProfileLogoInput>;
+  /** Tags of the kind `PRODUCT`. */
+  products?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tags of the kind `SERVICE`. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 50 skills in words of 1 to 100 characters. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Up to 50 solutions in words of 1 to 100 characters. */
+  solutions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Website, an https address. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A business profile and its place in a list. */
+export type BusinessProfileEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The profile. */
+  node: BusinessProfile;
+};
+
+/** Which business profiles a list holds. Conditions add up. */
+export type BusinessProfileFilter = {
+  /** Countries. */
+  country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** States. */
+  state?: InputMaybe<Array<BusinessProfileState>>;
+};
+
+/** A place where customers find the partner; its contact gets the leads. */
+export type BusinessProfileLocation = Node & {
+  /** Where it is. Never changes. */
+  address: Address;
+  /** Who gets the leads. For the partner alone. */
+  contact: BusinessProfileContact;
+  /** When the location was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** Identifies the location, `bpl_…`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A location of a business profile. */
+export type BusinessProfileLocationInput = {
+  /** Where it is, in the country of the profile. */
+  address: AddressInput;
+  /** Who gets the leads. */
+  contact: BusinessProfileContactInput;
+};
+
+/** A logo. */
+export type BusinessProfileLogo = {
+  /** The image, in base64; at most 262,144 bytes. */
+  content: Scalars['String']['output'];
+  /** What it is: `image/gif`, `image/jpeg` or `image/png`. */
+  contentType: Scalars['String']['output'];
+  /** Height in pixels. */
+  heightPx: Scalars['Int']['output'];
+  /** Width in pixels, 1 to 300. */
+  widthPx: Scalars['Int']['output'];
+};
+
+/** A logo: a GIF, JPG or PNG of at most 300 pixels in width. The bytes decide, not what is said of them. */
+export type BusinessProfileLogoInput = {
+  /** The image, in base64; at most 262,144 bytes. */
+  content: Scalars['String']['input'];
+  /** What it is: `image/gif`, `image/jpeg` or `image/png`. */
+  contentType: Scalars['String']['input'];
+};
+
+/** Order of a list of business profiles; ties by id. */
+export type BusinessProfileOrder =
+  /** By country code, A first. */
+  | 'COUNTRY_ASC'
+  /** By country code, Z first. */
+  | 'COUNTRY_DESC'
+  /** Longest unchanged first. */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** Whether a business profile is published. */
+export type BusinessProfileState =
+  /** It never was. */
+  | 'DRAFT'
+  /** It is found. */
+  | 'PUBLISHED'
+  /** It was, and is no longer. */
+  | 'UNPUBLISHED';
+
 /** A change of where a partner stands in the programme. */
 export type ChangePartnerEnrolmentInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -592,6 +886,32 @@ export type ChangePartnerEnrolmentPayload = {
   partner?: Maybe<Partner>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** An active referral that came to its end. */
+export type CloseReferralInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  outcome: ReferralOutcome;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of closing a referral. */
+export type CloseReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -852,6 +1172,30 @@ export type CreateAgreementInvitationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A business profile to make. */
+export type CreateBusinessProfileInput = {
+  /** What the profile says; can be written later. */
+  content?: InputMaybe<BusinessProfileContentInput>;
+  /** Country the profile is for; the partner has none there yet. */
+  country: Scalars['CountryCode']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First location, in the country; needed unless the partner itself is located there. */
+  location?: InputMaybe<BusinessProfileLocationInput>;
+};
+
+/** What came of making a business profile. */
+export type CreateBusinessProfilePayload = {
+  /** The new profile; null on a refusal and on a dry run. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A customer to create. */
 export type CreateCustomerInput = {
   /** Where the customer is. The country decides price list and currency, and lies in the region of the partner. */
@@ -922,6 +1266,48 @@ export type CreatePartnershipInvitationPayload = {
   plan?: Maybe<CommandPlan>;
   /** The link: in this one answer only. Null on a refusal, on a dry run and in a repeated call. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A deal of the partner. */
+export type CreateReferralInput = {
+  /** Campaign the referral came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** What was agreed with the customer: sharing with Microsoft is false for a private deal, true for a partner-led or co-sell deal. */
+  consent: ReferralConsentInput;
+  /** The company the deal is with. Its address cannot be changed later. */
+  customerProfile: ReferralCustomerInput;
+  /** Kind of deal. A co-sell deal is shared with Microsoft at once. */
+  dealKind: DealKind;
+  /** Value, currency, closing day and at least one solution are required. */
+  details: ReferralDetailsInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number in the partner's own system, at most 100 characters. */
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What Microsoft is told, at most 4,000 characters. For co-sell deals. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the deal, 1 to 200 characters; required. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is qualified: `SALES_QUALIFIED` or `NONE`. */
+  qualification?: InputMaybe<ReferralQualification>;
+  /** What of the partner the deal is for. */
+  target?: InputMaybe<Array<ReferralTargetInput>>;
+  /** People of the partner, at least one with a telephone number. A referrals user names itself. */
+  team: Array<ReferralTeamMemberInput>;
+};
+
+/** What came of making a deal. */
+export type CreateReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's side of the deal; null on a refusal, on a dry run that makes it, and where there is none. */
+  related?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -1360,6 +1746,16 @@ export type CustomersErrorCode =
   | 'BUDGET_AMOUNT_INVALID'
   /** The customer has no usage-based Azure subscription. */
   | 'BUDGET_NO_AZURE_USAGE'
+  /** The partner has a business profile for the country. */
+  | 'BUSINESS_PROFILE_EXISTS'
+  /** A business profile has 5 locations. */
+  | 'BUSINESS_PROFILE_LOCATION_LIMIT_REACHED'
+  /** The business profile has no such location. */
+  | 'BUSINESS_PROFILE_LOCATION_NOT_FOUND'
+  /** A location in the country of the profile is needed. */
+  | 'BUSINESS_PROFILE_LOCATION_REQUIRED'
+  /** The business profile does not exist for the viewer. */
+  | 'BUSINESS_PROFILE_NOT_FOUND'
   /** Something can no longer be cancelled and runs to the end of its term. */
   | 'CANCELLATION_WINDOW_CLOSED'
   /** The country asks for a city. */
@@ -1372,6 +1768,10 @@ export type CustomersErrorCode =
   | 'COUNTRY_NOT_SUPPORTED'
   /** The partner does not sell in the region of the country. */
   | 'COUNTRY_OUTSIDE_PARTNER_REGION'
+  /** A deal only goes from private to partner-led to co-sell. */
+  | 'CO_SELL_DOWNGRADE_NOT_ALLOWED'
+  /** A deal lacks a name, a value, a closing day, a team member with a telephone number, or a solution. */
+  | 'CO_SELL_FIELDS_REQUIRED'
   /** The culture is not one of the country. */
   | 'CULTURE_NOT_SUPPORTED'
   /** The customer has not accepted the Microsoft Customer Agreement. */
@@ -1380,6 +1780,14 @@ export type CustomersErrorCode =
   | 'CUSTOMER_NOT_FOUND'
   /** The tenant is not on record: it must say who it is. */
   | 'CUSTOMER_PROFILE_INCOMPLETE'
+  /** The deal does not meet a criterion of registration. */
+  | 'DEAL_REGISTRATION_NOT_ELIGIBLE'
+  /** A deal only comes to a later stage, and to the last one by winning. */
+  | 'DEAL_STAGE_NOT_ALLOWED'
+  /** Who declines says why. */
+  | 'DECLINE_REASON_REQUIRED'
+  /** The description has more than 2,500 characters. */
+  | 'DESCRIPTION_TOO_LONG'
   /** The customer holds what a partner sold it: the partner must confirm the agreement. */
   | 'DIRECT_ACCEPTANCE_NOT_POSSIBLE'
   /** The start of the domain is not 1 to 27 letters and digits. */
@@ -1412,6 +1820,10 @@ export type CustomersErrorCode =
   | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
+  /** The address of a location cannot be changed. */
+  | 'LOCATION_ADDRESS_NOT_EDITABLE'
+  /** The logo is not a GIF, JPG or PNG of at most 300 pixels in width. */
+  | 'LOGO_INVALID'
   /** The cloud of the partner does not have this. */
   | 'NOT_AVAILABLE_IN_CLOUD'
   /** An integration sandbox does not have this. */
@@ -1458,6 +1870,18 @@ export type CustomersErrorCode =
   | 'QUALIFICATION_NOT_SETTABLE'
   /** The customer was reviewed three times already. */
   | 'QUALIFICATION_REQUEST_LIMIT_REACHED'
+  /** Microsoft has the deal already. */
+  | 'REFERRAL_ALREADY_SHARED'
+  /** The referral is closed: nothing of it is changed. */
+  | 'REFERRAL_CLOSED'
+  /** The referral was not answered in 14 days. */
+  | 'REFERRAL_EXPIRED'
+  /** The referral does not exist for the viewer. */
+  | 'REFERRAL_NOT_FOUND'
+  /** The substatus does not go with the status. */
+  | 'REFERRAL_SUBSTATUS_INVALID'
+  /** The referral cannot come from its state into that one, or not by this side. */
+  | 'REFERRAL_TRANSITION_NOT_ALLOWED'
   /** The registration number does not have the form of the country. */
   | 'REGISTRATION_NUMBER_INVALID'
   /** The country asks for the number the company is registered under. */
@@ -1509,6 +1933,34 @@ export type CustomersUserError = UserError & {
   partnerCenterCode?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Kind of deal: who knows of it, and who helps. */
+export type DealKind =
+  /** Microsoft is asked to help. */
+  | 'CO_SELL'
+  /** With another partner. */
+  | 'P2P'
+  /** Microsoft sees it, and does not help. */
+  | 'PARTNER_LED'
+  /** Nobody else knows of it. */
+  | 'PRIVATE'
+  /** Came out of an assessment of the customer's solutions. */
+  | 'SOLUTION_ASSESSMENT';
+
+/** How near a deal is to a sale. */
+export type DealStage =
+  /** 10 %: made or accepted. */
+  | 'CREATED_OR_ACCEPTED'
+  /** 40 %: a solution is worked out. */
+  | 'DEVELOPED'
+  /** 80 %: the offer is negotiated. */
+  | 'NEGOTIATED'
+  /** 60 %: an offer is made. */
+  | 'PROPOSED'
+  /** 20 %: the need is clear. */
+  | 'QUALIFIED'
+  /** 100 %: sold. */
+  | 'WON';
+
 /** A decision about a qualification in review. */
 export type DecideCustomerQualificationInput = {
   /** Customer to decide about. */
@@ -1559,6 +2011,30 @@ export type DecideCustomerVerificationPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A declined lead or invitation. */
+export type DeclineReferralInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; required (`DECLINE_REASON_REQUIRED`). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of declining a referral. */
+export type DeclineReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -1677,6 +2153,8 @@ export type FoundPartner = {
   name: Scalars['String']['output'];
   /** PartnerID; null when none is known. */
   partnerId?: Maybe<Scalars['String']['output']>;
+  /** What the partner tells of itself; null for other kinds than `SOLUTION_PROVIDER`. */
+  profile?: Maybe<PublishedBusinessProfile>;
   /** Website, an https address; null when none is given. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -1705,10 +2183,18 @@ export type FoundPartnerEdge = {
 export type FoundPartnerFilter = {
   /** Country they are found for. Required with the kind `INDIRECT_PROVIDER`, else `BAD_USER_INPUT`. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Size of customers it works for: a word of `referralTags`. Finds solution providers alone. */
+  customerSize?: InputMaybe<Scalars['String']['input']>;
+  /** Industry it knows: a word of `referralTags`. Finds solution providers alone. */
+  industry?: InputMaybe<Scalars['String']['input']>;
   /** On which list. */
   kind?: InputMaybe<FoundPartnerKind>;
   /** Part of the name, without regard to case; 1 to 100 characters. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Microsoft product the partner works with: a word of `referralTags`, else `BAD_USER_INPUT`. Finds solution providers alone. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** Service it offers: a word of `referralTags`. Finds solution providers alone. */
+  service?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** On which list a partner stands. */
@@ -1718,7 +2204,9 @@ export type FoundPartnerKind =
   /** Sellers of volume licences. */
   | 'LICENSING_SOLUTION_PROVIDER'
   /** Distributors of devices and of what is installed on them. */
-  | 'OEM_DISTRIBUTOR';
+  | 'OEM_DISTRIBUTOR'
+  /** Partners with a published business profile. */
+  | 'SOLUTION_PROVIDER';
 
 /** Order of a list of partners; ties by id. */
 export type FoundPartnerOrder =
@@ -1800,7 +2288,7 @@ export type ListPartnerInput = {
   /** Entry's version as this mutation answers it: refused with `ETAG_MISMATCH` when the entry changed since. */
   ifMatch?: InputMaybe<Scalars['String']['input']>;
   /** On which list. */
-  kind: FoundPartnerKind;
+  kind: PartnerListKind;
   /** Name of the organisation, 1 to 255 characters. */
   name: Scalars['String']['input'];
   /** PartnerID: with the kind it names the entry, and never changes. */
@@ -1869,6 +2357,11 @@ export type Mutation = {
    */
   acceptIndirectProviderInvitation?: Maybe<AcceptIndirectProviderInvitationPayload>;
   /**
+   * Accepts a new referral. Refusals: `ETAG_REQUIRED`, those of the form, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  acceptReferral?: Maybe<AcceptReferralPayload>;
+  /**
    * Accepts an invitation for the tenant of the viewer: the partner becomes its reseller, and so does the indirect provider that a
    * reseller's link names. What the tenant holds with other partners stays as it is.
    * For Global Administrators of the tenant. Refusals: all of the form together, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
@@ -1882,10 +2375,26 @@ export type Mutation = {
    */
   acceptResellerInvitation?: Maybe<AcceptResellerInvitationPayload>;
   /**
+   * Adds a location to a profile, which has at most 5. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
+   * `BUSINESS_PROFILE_LOCATION_REQUIRED` for an address in another country, those of the address and of the contact,
+   * `BUSINESS_PROFILE_LOCATION_LIMIT_REACHED`, `ETAG_MISMATCH`.
+   */
+  addBusinessProfileLocation?: Maybe<AddBusinessProfileLocationPayload>;
+  /**
    * Adds tags of the partner to each of the customers; one that is there in another case is left as it is. Each customer is kept or
    * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
    */
   addCustomerTags?: Maybe<AddCustomerTagsPayload>;
+  /**
+   * Moves an active deal or accepted lead on. Refusals: `ETAG_REQUIRED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`, `DEAL_STAGE_NOT_ALLOWED`.
+   */
+  advanceDealStage?: Maybe<AdvanceDealStagePayload>;
+  /**
+   * Accepts or declines a shared deal, in the place of Microsoft. Refusals: `DECLINE_REASON_REQUIRED`, `VALIDATION_FAILED`,
+   * `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  answerSharedReferral?: Maybe<AnswerSharedReferralPayload>;
   /**
    * Confirms the agreement for up to 500 customers: each row is confirmed or refused by itself, as by `confirmCustomerAgreement`, one
    * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
@@ -1897,6 +2406,11 @@ export type Mutation = {
    * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
    */
   changePartnerEnrolment?: Maybe<ChangePartnerEnrolmentPayload>;
+  /**
+   * Closes an active referral as won or lost, for good; Microsoft's side, where it is active, with it. Refusals: `ETAG_REQUIRED`,
+   * `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  closeReferral?: Maybe<CloseReferralPayload>;
   /**
    * Records that a person of the customer accepted the Microsoft Customer Agreement. Old confirmations are never overwritten.
    * Refusals: the form errors of the contact, `AGREEMENT_DATE_IN_FUTURE`, `AGREEMENT_DATE_TOO_EARLY`,
@@ -1928,6 +2442,12 @@ export type Mutation = {
    */
   createAgreementInvitation?: Maybe<CreateAgreementInvitationPayload>;
   /**
+   * Makes the draft of the partner's business profile in one country. Refusals: `COUNTRY_NOT_SUPPORTED`,
+   * `BUSINESS_PROFILE_LOCATION_REQUIRED`, those of the address and of the contact, `DESCRIPTION_TOO_LONG`, `VALIDATION_FAILED`,
+   * `LOGO_INVALID`; then `BUSINESS_PROFILE_EXISTS`.
+   */
+  createBusinessProfile?: Maybe<CreateBusinessProfilePayload>;
+  /**
    * Creates a tenant for a customer, with a reseller relationship and a first administrator, and starts its account verification.
    * A tenant that exists already is invited instead. Naming a reseller, or confirming the agreement without an attestation, needs a
    * signed-in user.
@@ -1952,6 +2472,12 @@ export type Mutation = {
    */
   createPartnershipInvitation?: Maybe<CreatePartnershipInvitationPayload>;
   /**
+   * Makes a deal of the partner, which is active at once. A co-sell deal is shared with Microsoft in the same step: a second
+   * referral with the same `engagementId` waits for its answer. Refusals: those of the form together (`CO_SELL_FIELDS_REQUIRED`,
+   * `VALIDATION_FAILED`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `PHONE_NUMBER_INVALID`, those of the address).
+   */
+  createReferral?: Maybe<CreateReferralPayload>;
+  /**
    * Makes an invitation to a reseller relationship. Its link names the partner and no customer: it may be sent to any number of customers
    * and does not lapse. The partner sends the mail itself.
    * Refusals: `VALIDATION_FAILED` for a kind that is not for the type of the partner, and for a provider that is missing or too many;
@@ -1969,6 +2495,11 @@ export type Mutation = {
    * review; `ETAG_MISMATCH`.
    */
   decideCustomerVerification?: Maybe<DecideCustomerVerificationPayload>;
+  /**
+   * Declines a new referral, for good. Refusals: `ETAG_REQUIRED`, `DECLINE_REASON_REQUIRED`, `VALIDATION_FAILED`,
+   * `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_EXPIRED`, `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`.
+   */
+  declineReferral?: Maybe<DeclineReferralPayload>;
   /**
    * Deletes a customer of an integration sandbox: its tenant and everything in it, in all subgraphs. Its domain stays reserved. It makes
    * room for another customer.
@@ -2002,6 +2533,12 @@ export type Mutation = {
    */
   listPartner?: Maybe<ListPartnerPayload>;
   /**
+   * Publishes the profile as it stands: from now on it is found, at once. Refusals: `BUSINESS_PROFILE_NOT_FOUND`,
+   * `VALIDATION_FAILED` without a description, and without a product or a service, `BUSINESS_PROFILE_LOCATION_REQUIRED`,
+   * `ETAG_MISMATCH`.
+   */
+  publishBusinessProfile?: Maybe<PublishBusinessProfilePayload>;
+  /**
    * Records what a customer buys past its partners, in place of all that was recorded before, in the place of Microsoft's back office.
    * Refusals: `VALIDATION_FAILED` for a count that is not 0 to 1,000,000, and for a channel and kind that stand there twice;
    * `CUSTOMER_NOT_FOUND`.
@@ -2012,6 +2549,17 @@ export type Mutation = {
    * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
    */
   recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
+  /**
+   * Registers a won deal: of the kind co-sell, accepted by Microsoft, or partner-led; with a solution for which an incentive is
+   * paid; won at least 72 hours after it was made. Refusals: `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, one
+   * `DEAL_REGISTRATION_NOT_ELIGIBLE` for each criterion it does not meet.
+   */
+  registerDeal?: Maybe<RegisterDealPayload>;
+  /**
+   * Takes a location out of its profile. What is published shows it until the profile is published again. Refusals:
+   * `BUSINESS_PROFILE_LOCATION_NOT_FOUND`, `ETAG_MISMATCH`.
+   */
+  removeBusinessProfileLocation?: Maybe<RemoveBusinessProfileLocationPayload>;
   /**
    * Takes tags of the partner from each of the customers, whatever their case; one that is not there is passed over. Each customer
    * is kept or refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`.
@@ -2066,6 +2614,11 @@ export type Mutation = {
    */
   revokeCustomerPurchasePermission?: Maybe<RevokeCustomerPurchasePermissionPayload>;
   /**
+   * Sends a lead to a partner, in the place of Microsoft. It waits 14 days for an answer. Refusals: those of the form,
+   * `PARTNER_NOT_FOUND`.
+   */
+  sendLead?: Maybe<SendLeadPayload>;
+  /**
    * Says whether and where the user is told when a customer has spent 80 % of its budget.
    * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
    */
@@ -2088,10 +2641,32 @@ export type Mutation = {
    */
   setCustomerUsageBudgets?: Maybe<SetCustomerUsageBudgetsPayload>;
   /**
+   * Asks Microsoft to help with an active deal: a second referral with the same `engagementId` waits 14 days for its answer. A
+   * private or partner-led deal becomes a co-sell deal. Refusals: `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
+   * `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`, `REFERRAL_ALREADY_SHARED`.
+   */
+  shareReferralWithMicrosoft?: Maybe<ShareReferralWithMicrosoftPayload>;
+  /**
    * Takes a partner off a public list.
    * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
    */
   unlistPartner?: Maybe<UnlistPartnerPayload>;
+  /**
+   * Takes a published profile out of the search. Refusals: `BUSINESS_PROFILE_NOT_FOUND`, `VALIDATION_FAILED` when it is not
+   * published, `ETAG_MISMATCH`.
+   */
+  unpublishBusinessProfile?: Maybe<UnpublishBusinessProfilePayload>;
+  /**
+   * Changes what a profile says. What is published stays as it is until the profile is published again. Refusals:
+   * `BUSINESS_PROFILE_NOT_FOUND`, `DESCRIPTION_TOO_LONG`, `VALIDATION_FAILED`, `LOGO_INVALID`, `ETAG_MISMATCH`.
+   */
+  updateBusinessProfile?: Maybe<UpdateBusinessProfilePayload>;
+  /**
+   * Changes who gets the leads of a location, at once. Its address cannot be changed: remove the location, and add another.
+   * Refusals: `BUSINESS_PROFILE_LOCATION_NOT_FOUND`, `LOCATION_ADDRESS_NOT_EDITABLE`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`,
+   * `PHONE_NUMBER_INVALID`, `ETAG_MISMATCH`.
+   */
+  updateBusinessProfileLocation?: Maybe<UpdateBusinessProfileLocationPayload>;
   /**
    * Puts a whole billing profile in the place of the one that is kept: what is left out is cleared. The company name is the friendly
    * name, which the list shows; the legal name stays. Another name or address starts a new account verification. The country stays.
@@ -2111,6 +2686,18 @@ export type Mutation = {
    * `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
    */
   updateCustomerCompanyDetails?: Maybe<UpdateCustomerCompanyDetailsPayload>;
+  /**
+   * Replaces what a referral says, its status too. Refusals: `ETAG_REQUIRED`, those of the form, `REFERRAL_NOT_FOUND`,
+   * `ETAG_MISMATCH`, `REFERRAL_SUBSTATUS_INVALID`, `REFERRAL_CLOSED`, `REFERRAL_EXPIRED`, `REFERRAL_TRANSITION_NOT_ALLOWED`,
+   * `LOCATION_ADDRESS_NOT_EDITABLE`.
+   */
+  updateReferral?: Maybe<UpdateReferralPayload>;
+  /**
+   * Makes a private deal a partner-led one, or either a co-sell deal, which is shared with Microsoft at once. Refusals:
+   * `ETAG_REQUIRED`, `VALIDATION_FAILED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`, `REFERRAL_CLOSED`,
+   * `CO_SELL_DOWNGRADE_NOT_ALLOWED`.
+   */
+  upgradeDeal?: Maybe<UpgradeDealPayload>;
   /**
    * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
    * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
@@ -2137,14 +2724,38 @@ export type MutationAcceptIndirectProviderInvitationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAcceptResellerInvitationArgs = {
   input: AcceptResellerInvitationInput;
 };
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAddBusinessProfileLocationArgs = {
+  input: AddBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAddCustomerTagsArgs = {
   input: AddCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAdvanceDealStageArgs = {
+  input: AdvanceDealStageInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAnswerSharedReferralArgs = {
+  input: AnswerSharedReferralInput;
 };
 
 
@@ -2157,6 +2768,12 @@ export type MutationBulkConfirmCustomerAgreementsArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationChangePartnerEnrolmentArgs = {
   input: ChangePartnerEnrolmentInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCloseReferralArgs = {
+  input: CloseReferralInput;
 };
 
 
@@ -2185,6 +2802,12 @@ export type MutationCreateAgreementInvitationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateBusinessProfileArgs = {
+  input: CreateBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
@@ -2193,6 +2816,12 @@ export type MutationCreateCustomerArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationCreatePartnershipInvitationArgs = {
   input: CreatePartnershipInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationCreateReferralArgs = {
+  input: CreateReferralInput;
 };
 
 
@@ -2211,6 +2840,12 @@ export type MutationDecideCustomerQualificationArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationDecideCustomerVerificationArgs = {
   input: DecideCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
 };
 
 
@@ -2245,6 +2880,12 @@ export type MutationListPartnerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationPublishBusinessProfileArgs = {
+  input: PublishBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordCustomerChannelsArgs = {
   input: RecordCustomerChannelsInput;
 };
@@ -2253,6 +2894,18 @@ export type MutationRecordCustomerChannelsArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRecordPartnerAgreementArgs = {
   input: RecordPartnerAgreementInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRegisterDealArgs = {
+  input: RegisterDealInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveBusinessProfileLocationArgs = {
+  input: RemoveBusinessProfileLocationInput;
 };
 
 
@@ -2299,6 +2952,12 @@ export type MutationRevokeCustomerPurchasePermissionArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSendLeadArgs = {
+  input: SendLeadInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationSetBudgetNotificationArgs = {
   input: SetBudgetNotificationInput;
 };
@@ -2323,8 +2982,32 @@ export type MutationSetCustomerUsageBudgetsArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationShareReferralWithMicrosoftArgs = {
+  input: ShareReferralWithMicrosoftInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUnlistPartnerArgs = {
   input: UnlistPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUnpublishBusinessProfileArgs = {
+  input: UnpublishBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateBusinessProfileArgs = {
+  input: UpdateBusinessProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateBusinessProfileLocationArgs = {
+  input: UpdateBusinessProfileLocationInput;
 };
 
 
@@ -2337,6 +3020,18 @@ export type MutationUpdateCustomerBillingProfileArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUpdateCustomerCompanyDetailsArgs = {
   input: UpdateCustomerCompanyDetailsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateReferralArgs = {
+  input: UpdateReferralInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpgradeDealArgs = {
+  input: UpgradeDealInput;
 };
 
 
@@ -2430,6 +3125,15 @@ export type PartnerIdLookup = {
   /** The partner; null when there is none. */
   profile?: Maybe<PartnerProfile>;
 };
+
+/** A list of partners that the operator keeps. */
+export type PartnerListKind =
+  /** Indirect providers, by country, for resellers that look for one. */
+  | 'INDIRECT_PROVIDER'
+  /** Sellers of volume licences. */
+  | 'LICENSING_SOLUTION_PROVIDER'
+  /** Distributors of devices and of what is installed on them. */
+  | 'OEM_DISTRIBUTOR';
 
 /** Whether a reseller may stand as partner of record. */
 export type PartnerOfRecordCheck = {
@@ -2630,6 +3334,72 @@ export type PlannedEvent = {
   type: Scalars['String']['output'];
 };
 
+/** A business profile to publish. */
+export type PublishBusinessProfileInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What came of publishing a business profile. */
+export type PublishBusinessProfilePayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A business profile as it was published. Everybody who may look for a partner sees it. */
+export type PublishedBusinessProfile = {
+  /** Competencies of the partner. */
+  competencies: Array<Scalars['String']['output']>;
+  /** Country the profile is for. */
+  country: Scalars['CountryCode']['output'];
+  /** Sizes of customers the partner works for. */
+  customerSizes: Array<Scalars['String']['output']>;
+  /** What the partner does. */
+  description: Scalars['String']['output'];
+  /** Industries the partner knows. */
+  industries: Array<Scalars['String']['output']>;
+  /** Page at LinkedIn; null when none is given. */
+  linkedInUrl?: Maybe<Scalars['String']['output']>;
+  /** Where the partner is. */
+  locations: Array<PublishedLocation>;
+  /** Logo; null when none is given. */
+  logo?: Maybe<BusinessProfileLogo>;
+  /** Name of the partner when the profile was published. */
+  partnerName: Scalars['String']['output'];
+  /** Microsoft products the partner works with. */
+  products: Array<Scalars['String']['output']>;
+  /** Id of the profile, `bpr_…`. */
+  profileId: Scalars['ID']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Services the partner offers. */
+  services: Array<Scalars['String']['output']>;
+  /** Skills of the partner. */
+  skills: Array<Scalars['String']['output']>;
+  /** Solutions the partner sells. */
+  solutions: Array<Scalars['String']['output']>;
+  /** Website; null when none is given. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place of a partner, as customers see it. */
+export type PublishedLocation = {
+  /** Where it is. */
+  address: Address;
+  /** Id of the location, `bpl_…`: leads name it. */
+  locationId: Scalars['ID']['output'];
+};
+
 /** Why a customer cannot transact. */
 export type PurchaseBlocker =
   /** The Microsoft Customer Agreement is not accepted. */
@@ -2722,6 +3492,8 @@ export type Query = {
    * `AGREEMENT_NOT_OFFERED_IN_COUNTRY` or `NOT_AVAILABLE_IN_CLOUD`.
    */
   agreementVersions?: Maybe<Array<AgreementVersion>>;
+  /** The business profiles of the viewer's partner, as they stand now. */
+  businessProfiles?: Maybe<BusinessProfileConnection>;
   /** The rules of all countries on record. */
   countries?: Maybe<CountryRulesConnection>;
   /** What a country asks of a customer in it; null for one that is not on record. */
@@ -2758,6 +3530,15 @@ export type Query = {
   partnerRelationships?: Maybe<PartnerRelationshipConnection>;
   /** The invitations to resellers that the viewer's partner, an indirect provider, made. */
   partnershipInvitations?: Maybe<PartnershipInvitationConnection>;
+  /** One lead or deal; null when it does not exist for the viewer. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's words for business profiles and referrals, in Microsoft's order. */
+  referralTags?: Maybe<Array<ReferralTag>>;
+  /**
+   * Leads and deals. A referrals admin sees all of the partner, a membership admin its leads, a referrals user the deals whose team
+   * it is in; the operator, in the place of Microsoft, leads and deals that are shared with it.
+   */
+  referrals?: Maybe<ReferralConnection>;
   /** One invitation of the viewer's partner; null when there is none. */
   resellerInvitation?: Maybe<ResellerInvitation>;
   /** What a customer sees behind the link of an invitation; null when there is no such invitation. For customers alone. */
@@ -2809,6 +3590,16 @@ export type QueryAgreementVersionsArgs = {
   country: Scalars['CountryCode']['input'];
   customerType?: InputMaybe<AgreementCustomerType>;
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBusinessProfilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BusinessProfileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BusinessProfileOrder>;
 };
 
 
@@ -2919,6 +3710,26 @@ export type QueryPartnershipInvitationsArgs = {
 };
 
 
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralTagsArgs = {
+  kind?: InputMaybe<ReferralTagKind>;
+};
+
+
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReferralOrder>;
+};
+
+
 export type QueryResellerInvitationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3014,6 +3825,487 @@ export type RecordPartnerAgreementPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A lead from Microsoft, or one side of a deal. */
+export type Referral = Node & {
+  /** When it was accepted; null when it was not, and for the partner's own deals. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Campaign it came from; null when none was given. */
+  campaignId?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the customer agreed to. */
+  consent: ReferralConsent;
+  /** Until when the customer wants to be contacted, 72 hours after it asked; null when it did not ask for that. */
+  contactWantedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The company it is about. */
+  customerProfile: ReferralCustomer;
+  /** Kind of deal; null for leads. */
+  dealKind?: Maybe<DealKind>;
+  /** What it is about. */
+  details: ReferralDetails;
+  /** Whether the partner was invited or invites. */
+  direction: ReferralDirection;
+  /** The same for both sides of a deal. */
+  engagementId: Scalars['UUID']['output'];
+  /** Version of the object, for `ifMatch`. */
+  etag: Scalars['String']['output'];
+  /** From when on an answer is too late, 14 days after it was made; null for what never waited for one. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number in the partner's own system; null when none was given. */
+  externalReferenceId?: Maybe<Scalars['String']['output']>;
+  /** Identifies the referral, `ref_…`. */
+  id: Scalars['ID']['output'];
+  /** Who invited to it; null when nobody did. */
+  inviteContext?: Maybe<ReferralInviteContext>;
+  /** Lead or deal. */
+  kind: ReferralKind;
+  /** Name; null for a lead without one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How far it was looked into before it came. */
+  qualification: ReferralQualification;
+  /** When it was registered; null when it was not. */
+  registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Other sides of the deal, newest first. */
+  related: Array<Referral>;
+  /** Whose side it is: who accepts, declines and closes it. */
+  side: ReferralSide;
+  /** How near it is to a sale; null while it is new. */
+  stage?: Maybe<DealStage>;
+  /** How near it is to a sale, 10 to 100; null while it is new. */
+  stagePercent?: Maybe<Scalars['Int']['output']>;
+  /** Status. */
+  status: ReferralStatus;
+  /** Why it was closed; null when nothing was said. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** Substatus. */
+  substatus: ReferralSubstatus;
+  /** What of the partner it is for. */
+  target: Array<ReferralTarget>;
+  /** People of the partner who work on it. */
+  team: Array<ReferralTeamMember>;
+  /** Whether it stands alone. */
+  type: ReferralType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** An answer to a shared deal. */
+export type ReferralAnswer =
+  /** Microsoft helps. */
+  | 'ACCEPTED'
+  /** It does not. */
+  | 'DECLINED';
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  /** The referrals with their cursors. */
+  edges: Array<ReferralEdge>;
+  /** The referrals alone. */
+  nodes: Array<Referral>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many referrals match the filter; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What the customer agreed to. */
+export type ReferralConsent = {
+  /** Whether it may be contacted. */
+  consentToContact: Scalars['Boolean']['output'];
+  /** Whether what it said may be given to others. */
+  consentToShareInfoWithOthers: Scalars['Boolean']['output'];
+  /** Whether Microsoft's sellers may see the referral. False for private deals. */
+  consentToShareReferralWithMicrosoftSellers: Scalars['Boolean']['output'];
+};
+
+/** What the customer agreed to. */
+export type ReferralConsentInput = {
+  /** Whether it may be contacted. */
+  consentToContact: Scalars['Boolean']['input'];
+  /** Whether what it said may be given to others. */
+  consentToShareInfoWithOthers: Scalars['Boolean']['input'];
+  /** Whether Microsoft's sellers may see the referral. */
+  consentToShareReferralWithMicrosoftSellers: Scalars['Boolean']['input'];
+};
+
+/** A person of the company a referral is about. */
+export type ReferralContact = {
+  /** Whether the person wants no notifications. */
+  disableNotifications: Scalars['Boolean']['output'];
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Language the person reads; null when it is not known. */
+  locale?: Maybe<Scalars['Locale']['output']>;
+  /** Telephone number; null when none was given. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person of the company a referral is about. */
+export type ReferralContactInput = {
+  /** True: the person wants no notifications. */
+  disableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters. */
+  lastName: Scalars['String']['input'];
+  /** Language the person reads. */
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+  /** Telephone number, with or without the code of a country. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The company a referral is about. */
+export type ReferralCustomer = {
+  /** Where it is. */
+  address: Address;
+  /** Numbers other registers know it by. */
+  ids: Array<ReferralCustomerId>;
+  /** Name of the company. */
+  name: Scalars['String']['output'];
+  /** Its size, a tag of the kind `CUSTOMER_SIZE`; null when it is not known. */
+  size?: Maybe<Scalars['String']['output']>;
+  /** Its people. */
+  team: Array<ReferralContact>;
+};
+
+/** A number some register knows a company by. */
+export type ReferralCustomerId = {
+  /** The number. */
+  id: Scalars['String']['output'];
+  /** The register, such as `Duns`. */
+  profileType: Scalars['String']['output'];
+};
+
+/** A number some register knows a company by. */
+export type ReferralCustomerIdInput = {
+  /** The number, 1 to 200 characters. */
+  id: Scalars['String']['input'];
+  /** The register, such as `Duns`; 1 to 200 characters. */
+  profileType: Scalars['String']['input'];
+};
+
+/** The company a referral is about. */
+export type ReferralCustomerInput = {
+  /** Where it is, by the rules of its country. */
+  address: AddressInput;
+  /** Numbers other registers know it by, at most 50. */
+  ids?: InputMaybe<Array<ReferralCustomerIdInput>>;
+  /** Name of the company, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** Its size, a tag of the kind `CUSTOMER_SIZE`. */
+  size?: InputMaybe<Scalars['String']['input']>;
+  /** Its people, at most 50. */
+  team?: InputMaybe<Array<ReferralContactInput>>;
+};
+
+/** What a referral is about. */
+export type ReferralDetails = {
+  /** Day it is expected to be closed; null for a lead without one. */
+  closingOn?: Maybe<Scalars['Date']['output']>;
+  /** Expected value; null for a lead without one. */
+  dealValue?: Maybe<Money>;
+  /** Notes; null when there are none. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** What the customer looks for. */
+  requirements: ReferralRequirements;
+};
+
+/** What a referral is about. */
+export type ReferralDetailsInput = {
+  /** Day it is expected to be closed, today or later. */
+  closingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Currency of the value. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Expected value, not negative, with the digits of its currency. */
+  dealValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Notes, at most 4,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer looks for. */
+  requirements?: InputMaybe<ReferralRequirementsInput>;
+};
+
+/** Whether the partner was invited or invites. */
+export type ReferralDirection =
+  /** Somebody else invited, or nobody did. */
+  | 'INCOMING'
+  /** The partner itself did. */
+  | 'OUTGOING';
+
+/** A referral and its place in a list. */
+export type ReferralEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: Referral;
+};
+
+/** Which referrals a list holds. Conditions add up. */
+export type ReferralFilter = {
+  /** Kinds of deals. */
+  dealKind?: InputMaybe<Array<DealKind>>;
+  /** Whether the partner was invited or invites. */
+  direction?: InputMaybe<ReferralDirection>;
+  /** E-mail address of a person of the company or of the team, without regard to case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Sides of one deal. */
+  engagementId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Leads or deals. */
+  kind?: InputMaybe<Array<ReferralKind>>;
+  /** Statuses. */
+  status?: InputMaybe<Array<ReferralStatus>>;
+  /** Substatuses. */
+  substatus?: InputMaybe<Array<ReferralSubstatus>>;
+  /** Changed at this instant or later. */
+  updatedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who invited to a referral. */
+export type ReferralInviteContext = {
+  /** What it wrote; null when nothing. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** `msft`, or the id of a partner; null when nobody is named. */
+  organizationId?: Maybe<Scalars['String']['output']>;
+  /** Name of the organisation; null when nobody is named. */
+  organizationName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lead or deal. */
+export type ReferralKind =
+  /** A deal of a partner. */
+  | 'CO_SELL_DEAL'
+  /** A customer asked on a marketplace or found the business profile. */
+  | 'MARKETPLACE_LEAD'
+  /** Microsoft looked into it before it sent it. */
+  | 'QUALIFIED_LEAD';
+
+/** Order of a list of referrals; ties by id. */
+export type ReferralOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Longest unchanged first. */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** How an active referral ends. */
+export type ReferralOutcome =
+  /** Not sold. */
+  | 'LOST'
+  /** Sold. */
+  | 'WON';
+
+/** How far a referral was looked into. */
+export type ReferralQualification =
+  /** It comes from the customer itself. */
+  | 'DIRECT'
+  /** A marketing department did. */
+  | 'MARKETING_QUALIFIED'
+  /** Not at all. */
+  | 'NONE'
+  /** A seller did. */
+  | 'SALES_QUALIFIED';
+
+/** What a customer looks for. */
+export type ReferralRequirements = {
+  /** Tags of the kind `INDUSTRY`. */
+  industries: Array<Scalars['String']['output']>;
+  /** Tags of the kind `PRODUCT`. */
+  products: Array<Scalars['String']['output']>;
+  /** Tags of the kind `SERVICE`. */
+  services: Array<Scalars['String']['output']>;
+  /** Solutions. */
+  solutions: Array<ReferralSolution>;
+};
+
+/** What a customer looks for. */
+export type ReferralRequirementsInput = {
+  /** Tags of the kind `INDUSTRY`. */
+  industries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tags of the kind `PRODUCT`. */
+  products?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tags of the kind `SERVICE`. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Solutions, at most 50. */
+  solutions?: InputMaybe<Array<ReferralSolutionInput>>;
+};
+
+/** Whose side of a referral it is. */
+export type ReferralSide =
+  /** Microsoft's, of a shared deal. */
+  | 'MICROSOFT'
+  /** The partner's. */
+  | 'PARTNER';
+
+/** A solution a customer looks for. */
+export type ReferralSolution = {
+  /** A tag of the kind `SOLUTION` where the type is `CATEGORY`, else what its owner calls it. */
+  id: Scalars['String']['output'];
+  /** Name of the solution. */
+  name: Scalars['String']['output'];
+  /** What the id is. */
+  type: ReferralSolutionType;
+};
+
+/** A solution a customer looks for. */
+export type ReferralSolutionInput = {
+  /** A tag of the kind `SOLUTION` where the type is `CATEGORY`, else 1 to 200 characters. */
+  id: Scalars['String']['input'];
+  /** Name of the solution, 1 to 200 characters; its id when absent. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the id is. */
+  type?: InputMaybe<ReferralSolutionType>;
+};
+
+/** What the id of a solution is. */
+export type ReferralSolutionType =
+  /** A category of Microsoft's. */
+  | 'CATEGORY'
+  /** A solution of a partner. */
+  | 'NAME'
+  /** It is not said. */
+  | 'NONE';
+
+/** Status of a referral. */
+export type ReferralStatus =
+  /** Accepted, and open. */
+  | 'ACTIVE'
+  /** At its end: nothing is changed any more. */
+  | 'CLOSED'
+  /** Waits for an answer. */
+  | 'NEW';
+
+/** Substatus of a referral. */
+export type ReferralSubstatus =
+  /** Active. */
+  | 'ACCEPTED'
+  /** Closed: not accepted. */
+  | 'DECLINED'
+  /** Closed: not answered in 14 days. */
+  | 'EXPIRED'
+  /** Closed: not sold. */
+  | 'LOST'
+  /** New: nobody looked at it yet. */
+  | 'PENDING'
+  /** New: it has arrived. */
+  | 'RECEIVED'
+  /** Closed: sold. */
+  | 'WON';
+
+/** A word of Microsoft's lists for business profiles and referrals. */
+export type ReferralTag = {
+  /** Whether a won deal with this solution can be registered; false for other kinds. */
+  isIncentiveEligible: Scalars['Boolean']['output'];
+  /** What it is a word for. */
+  kind: ReferralTagKind;
+  /** The word, as forms take it. */
+  tag: Scalars['String']['output'];
+};
+
+/** What a word is for. */
+export type ReferralTagKind =
+  /** Size of a customer. */
+  | 'CUSTOMER_SIZE'
+  /** An industry. */
+  | 'INDUSTRY'
+  /** A Microsoft product. */
+  | 'PRODUCT'
+  /** A service of a partner. */
+  | 'SERVICE'
+  /** Category of a solution. */
+  | 'SOLUTION';
+
+/** What of a partner a referral is for. */
+export type ReferralTarget = {
+  /** Id of the target, such as `bpl_…`. */
+  id: Scalars['String']['output'];
+  /** What the id names. */
+  type: ReferralTargetType;
+};
+
+/** What of a partner a referral is for. */
+export type ReferralTargetInput = {
+  /** Id of the target, 1 to 200 characters. */
+  id: Scalars['String']['input'];
+  /** What the id names. */
+  type: ReferralTargetType;
+};
+
+/** What a target names. */
+export type ReferralTargetType =
+  /** A location of a business profile. */
+  | 'BUSINESS_PROFILE_LOCATION'
+  /** It is not said. */
+  | 'NONE'
+  /** A solution of the partner. */
+  | 'SOLUTION_PROFILE';
+
+/** A person of the partner who works on a referral. */
+export type ReferralTeamMember = {
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Telephone number; null when none was given. */
+  phoneNumber?: Maybe<Scalars['String']['output']>;
+  /** User of the partner, `pusr_…`, who sees the deal because of it; null for somebody without an account. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A person of the partner who works on a referral. */
+export type ReferralTeamMemberInput = {
+  /** E-mail address. */
+  email: Scalars['String']['input'];
+  /** First name, 2 to 40 characters. */
+  firstName: Scalars['String']['input'];
+  /** Last name, 2 to 40 characters. */
+  lastName: Scalars['String']['input'];
+  /** Telephone number, with or without the code of a country. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** User of the partner, `pusr_…`, who sees the deal because of it. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a referral stands alone. */
+export type ReferralType =
+  /** It does. */
+  | 'INDEPENDENT'
+  /** It is shared with another organisation. */
+  | 'SHARED';
+
+/** A won deal to register for an incentive. */
+export type RegisterDealInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of registering a deal. */
+export type RegisterDealPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** One attempt to remove a reseller relationship. */
 export type RelationshipRemoval = {
   /** What stood in the way; empty unless the outcome is `REVERTED`. */
@@ -3086,6 +4378,28 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** A location to take out. */
+export type RemoveBusinessProfileLocationInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Location's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  locationId: Scalars['ID']['input'];
+};
+
+/** What came of taking a location out. */
+export type RemoveBusinessProfileLocationPayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** Tags to take from customers. */
 export type RemoveCustomerTagsInput = {
@@ -3479,6 +4793,44 @@ export type SellingRegion =
   /** The United States and their outlying islands. */
   | 'UNITED_STATES';
 
+/** A lead for a partner. */
+export type SendLeadInput = {
+  /** Campaign the lead came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer agreed to. */
+  consent: ReferralConsentInput;
+  /** The company that asks. */
+  customerProfile: ReferralCustomerInput;
+  /** What it asks for. */
+  details?: InputMaybe<ReferralDetailsInput>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the partner is told, at most 4,000 characters. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** True: the customer wants to be contacted within 72 hours. */
+  isContactWanted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the lead, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Partner the lead is for, `par_…`. */
+  partnerId: Scalars['ID']['input'];
+  /** Where it comes from: `DIRECT` is a marketplace lead, others are qualified leads; `NONE` is none. */
+  qualification?: InputMaybe<ReferralQualification>;
+  /** What of the partner it asks for: a location is one of its published business profiles. */
+  target?: InputMaybe<Array<ReferralTargetInput>>;
+};
+
+/** What came of sending a lead. */
+export type SendLeadPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A user's own setting of budget notifications; what is absent is left alone. */
 export type SetBudgetNotificationInput = {
   /** True: nothing is stored; `plan` tells what the call would do. */
@@ -3569,6 +4921,32 @@ export type SetCustomerUsageBudgetsPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** A deal that Microsoft is asked to help with. */
+export type ShareReferralWithMicrosoftInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What Microsoft is told, at most 4,000 characters. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** What came of sharing a deal with Microsoft. */
+export type ShareReferralWithMicrosoftPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's side of the deal; null on a refusal, on a dry run that makes it, and where there is none. */
+  related?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A file behind a link. Internal: for the gateway, which serves it. */
 export type SharedFile = {
   /** The file, which is text; null when the link leads elsewhere or has expired. */
@@ -3619,7 +4997,7 @@ export type UnlistPartnerInput = {
   /** Entry's version: refused with `ETAG_MISMATCH` when the entry changed since. */
   ifMatch?: InputMaybe<Scalars['String']['input']>;
   /** On which list. */
-  kind: FoundPartnerKind;
+  kind: PartnerListKind;
   /** PartnerID. */
   partnerId: Scalars['String']['input'];
 };
@@ -3630,6 +5008,80 @@ export type UnlistPartnerPayload = {
   plan?: Maybe<CommandPlan>;
   /** PartnerID that is no longer found; null on a refusal. */
   unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A business profile to take out of the search. */
+export type UnpublishBusinessProfileInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What came of taking a business profile out of the search. */
+export type UnpublishBusinessProfilePayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A change of a business profile. */
+export type UpdateBusinessProfileInput = {
+  /** What it says from now on. */
+  content: BusinessProfileContentInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Profile's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The profile. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** A change of a location. */
+export type UpdateBusinessProfileLocationInput = {
+  /** The address, as it is; another one is refused. Not looked at when absent. */
+  address?: InputMaybe<AddressInput>;
+  /** Who gets the leads from now on. */
+  contact: BusinessProfileContactInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Location's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  locationId: Scalars['ID']['input'];
+};
+
+/** What came of changing a location. */
+export type UpdateBusinessProfileLocationPayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** The location; null on a refusal. */
+  location?: Maybe<BusinessProfileLocation>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** What came of changing a business profile. */
+export type UpdateBusinessProfilePayload = {
+  /** The profile; null on a refusal. */
+  businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -3700,6 +5152,78 @@ export type UpdateCustomerCompanyDetailsPayload = {
   customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A referral as it is to be. It replaces the whole: what is absent is cleared. */
+export type UpdateReferralInput = {
+  /** Campaign the referral came from, at most 100 characters. */
+  campaignId?: InputMaybe<Scalars['String']['input']>;
+  /** What was agreed with the customer. */
+  consent: ReferralConsentInput;
+  /** The company. The address of a deal stays as it is. */
+  customerProfile: ReferralCustomerInput;
+  /** Value, currency and closing day are required once it is active; a deal also needs a solution. */
+  details: ReferralDetailsInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number in the partner's own system, at most 100 characters. */
+  externalReferenceId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters; required once it is active. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** Status; the same leaves it. */
+  status: ReferralStatus;
+  /** Why it is closed, at most 500 characters; required to decline. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** Substatus, one that goes with the status. */
+  substatus: ReferralSubstatus;
+  /** What of the partner it is for. */
+  target?: InputMaybe<Array<ReferralTargetInput>>;
+  /** People of the partner; a deal needs one with a telephone number. */
+  team: Array<ReferralTeamMemberInput>;
+};
+
+/** What came of changing a referral. */
+export type UpdateReferralPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A deal that is to be of another kind. */
+export type UpgradeDealInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Referral's `etag`: required (`ETAG_REQUIRED`), and refused with `ETAG_MISMATCH` when it changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** What Microsoft is told, at most 4,000 characters. For an upgrade to `CO_SELL`. */
+  inviteNotes?: InputMaybe<Scalars['String']['input']>;
+  /** The referral, `ref_…`. */
+  referralId: Scalars['ID']['input'];
+  /** The kind: `PARTNER_LED` from `PRIVATE`, `CO_SELL` from both. */
+  to: DealKind;
+};
+
+/** What came of upgrading a deal. */
+export type UpgradeDealPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** The referral; null on a refusal. */
+  referral?: Maybe<Referral>;
+  /** Microsoft's side of the deal; null on a refusal, on a dry run that makes it, and where there is none. */
+  related?: Maybe<Referral>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -3985,10 +5509,13 @@ export type FederationTypes = {
   AgreementAttestation: AgreementAttestation;
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
+  BusinessProfile: BusinessProfile;
+  BusinessProfileLocation: BusinessProfileLocation;
   Customer: Customer;
   CustomerExport: CustomerExport;
   Partner: Partner;
   PartnershipInvitation: PartnershipInvitation;
+  Referral: Referral;
   ResellerInvitation: ResellerInvitation;
   ValidationCode: ValidationCode;
 };
@@ -4004,6 +5531,12 @@ export type FederationReferenceTypes = {
   AgreementTemplate:
     ( { __typename: 'AgreementTemplate' }
     & GraphQLRecursivePick<FederationTypes['AgreementTemplate'], {"id":true}> );
+  BusinessProfile:
+    ( { __typename: 'BusinessProfile' }
+    & GraphQLRecursivePick<FederationTypes['BusinessProfile'], {"id":true}> );
+  BusinessProfileLocation:
+    ( { __typename: 'BusinessProfileLocation' }
+    & GraphQLRecursivePick<FederationTypes['BusinessProfileLocation'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -4016,6 +5549,9 @@ export type FederationReferenceTypes = {
   PartnershipInvitation:
     ( { __typename: 'PartnershipInvitation' }
     & GraphQLRecursivePick<FederationTypes['PartnershipInvitation'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
   ResellerInvitation:
     ( { __typename: 'ResellerInvitation' }
     & GraphQLRecursivePick<FederationTypes['ResellerInvitation'], {"id":true}> );
@@ -4031,10 +5567,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementAttestationModel )
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
+    | ( BusinessProfileModel )
+    | ( BusinessProfileLocationModel )
     | ( CustomerModel )
     | ( CustomerExportModel )
     | ( PartnerModel )
     | ( PartnershipInvitationModel )
+    | ( ReferralModel )
     | ( ResellerInvitationModel )
     | ( ValidationCodeModel )
   ;
@@ -4048,16 +5587,22 @@ export type ResolversTypes = {
   AcceptCustomerAgreementPayload: ResolverTypeWrapper<Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
   AcceptIndirectProviderInvitationPayload: ResolverTypeWrapper<Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['PartnerRelationship']> }>;
+  AcceptReferralInput: AcceptReferralInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptReferralPayload: ResolverTypeWrapper<Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
+  AddBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
   AddCustomerTagsInput: AddCustomerTagsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddCustomerTagsPayload: ResolverTypeWrapper<Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
+  AdvanceDealStageInput: AdvanceDealStageInput;
+  AdvanceDealStagePayload: ResolverTypeWrapper<Omit<AdvanceDealStagePayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementAttestation: ResolverTypeWrapper<AgreementAttestationModel>;
   AgreementAttestationStatus: AgreementAttestationStatus;
@@ -4085,12 +5630,29 @@ export type ResolversTypes = {
   AgreementTemplate: ResolverTypeWrapper<AgreementTemplateModel>;
   AgreementType: AgreementType;
   AgreementVersion: ResolverTypeWrapper<AgreementVersionModel>;
+  AnswerSharedReferralInput: AnswerSharedReferralInput;
+  AnswerSharedReferralPayload: ResolverTypeWrapper<Omit<AnswerSharedReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   BillingProfile: ResolverTypeWrapper<BillingProfileModel>;
   BudgetNotification: ResolverTypeWrapper<BudgetNotificationModel>;
   BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
   BulkConfirmCustomerAgreementsPayload: ResolverTypeWrapper<Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversTypes['AgreementConfirmationRowResult']> }>;
+  BusinessProfile: ResolverTypeWrapper<BusinessProfileModel>;
+  BusinessProfileConnection: ResolverTypeWrapper<BusinessProfileConnectionModel>;
+  BusinessProfileContact: ResolverTypeWrapper<BusinessProfileContact>;
+  BusinessProfileContactInput: BusinessProfileContactInput;
+  BusinessProfileContentInput: BusinessProfileContentInput;
+  BusinessProfileEdge: ResolverTypeWrapper<Omit<BusinessProfileEdge, 'node'> & { node: ResolversTypes['BusinessProfile'] }>;
+  BusinessProfileFilter: BusinessProfileFilter;
+  BusinessProfileLocation: ResolverTypeWrapper<BusinessProfileLocationModel>;
+  BusinessProfileLocationInput: BusinessProfileLocationInput;
+  BusinessProfileLogo: ResolverTypeWrapper<BusinessProfileLogoModel>;
+  BusinessProfileLogoInput: BusinessProfileLogoInput;
+  BusinessProfileOrder: BusinessProfileOrder;
+  BusinessProfileState: BusinessProfileState;
   ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
   ChangePartnerEnrolmentPayload: ResolverTypeWrapper<Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  CloseReferralInput: CloseReferralInput;
+  CloseReferralPayload: ResolverTypeWrapper<Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   Cloud: Cloud;
   CommandOutcome: CommandOutcome;
   CommandPlan: ResolverTypeWrapper<CommandPlan>;
@@ -4111,10 +5673,14 @@ export type ResolversTypes = {
   CreateAgreementDocumentLinkPayload: ResolverTypeWrapper<CreateAgreementDocumentLinkPayload>;
   CreateAgreementInvitationInput: CreateAgreementInvitationInput;
   CreateAgreementInvitationPayload: ResolverTypeWrapper<CreateAgreementInvitationPayload>;
+  CreateBusinessProfileInput: CreateBusinessProfileInput;
+  CreateBusinessProfilePayload: ResolverTypeWrapper<Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
   CreatePartnershipInvitationPayload: ResolverTypeWrapper<Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['PartnershipInvitation']> }>;
+  CreateReferralInput: CreateReferralInput;
+  CreateReferralPayload: ResolverTypeWrapper<Omit<CreateReferralPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   CreateResellerInvitationInput: CreateResellerInvitationInput;
   CreateResellerInvitationPayload: ResolverTypeWrapper<Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['ResellerInvitation']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -4148,11 +5714,15 @@ export type ResolversTypes = {
   CustomersUserError: ResolverTypeWrapper<CustomersUserError>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DealKind: DealKind;
+  DealStage: DealStage;
   DecideCustomerQualificationInput: DecideCustomerQualificationInput;
   DecideCustomerQualificationPayload: ResolverTypeWrapper<Omit<DecideCustomerQualificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: ResolverTypeWrapper<Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineReferralInput: DeclineReferralInput;
+  DeclineReferralPayload: ResolverTypeWrapper<Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
   DeleteSandboxCustomerPayload: ResolverTypeWrapper<DeleteSandboxCustomerPayload>;
   DomainAvailability: ResolverTypeWrapper<DomainAvailability>;
@@ -4188,6 +5758,7 @@ export type ResolversTypes = {
   PartnerEnrolment: PartnerEnrolment;
   PartnerIdKind: PartnerIdKind;
   PartnerIdLookup: ResolverTypeWrapper<PartnerIdLookup>;
+  PartnerListKind: PartnerListKind;
   PartnerOfRecordCheck: ResolverTypeWrapper<PartnerOfRecordCheck>;
   PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
   PartnerRelationship: ResolverTypeWrapper<PartnerRelationshipModel>;
@@ -4207,6 +5778,10 @@ export type ResolversTypes = {
   PlannedChange: ResolverTypeWrapper<PlannedChange>;
   PlannedCharge: ResolverTypeWrapper<PlannedCharge>;
   PlannedEvent: ResolverTypeWrapper<PlannedEvent>;
+  PublishBusinessProfileInput: PublishBusinessProfileInput;
+  PublishBusinessProfilePayload: ResolverTypeWrapper<Omit<PublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  PublishedBusinessProfile: ResolverTypeWrapper<PublishedBusinessProfileModel>;
+  PublishedLocation: ResolverTypeWrapper<PublishedLocationModel>;
   PurchaseBlocker: PurchaseBlocker;
   PurchaseChannel: PurchaseChannel;
   PurchaseKind: PurchaseKind;
@@ -4218,12 +5793,53 @@ export type ResolversTypes = {
   RecordCustomerChannelsPayload: ResolverTypeWrapper<Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RecordPartnerAgreementInput: RecordPartnerAgreementInput;
   RecordPartnerAgreementPayload: ResolverTypeWrapper<Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  Referral: ResolverTypeWrapper<ReferralModel>;
+  ReferralAnswer: ReferralAnswer;
+  ReferralConnection: ResolverTypeWrapper<ReferralConnectionModel>;
+  ReferralConsent: ResolverTypeWrapper<ReferralConsent>;
+  ReferralConsentInput: ReferralConsentInput;
+  ReferralContact: ResolverTypeWrapper<ReferralContact>;
+  ReferralContactInput: ReferralContactInput;
+  ReferralCustomer: ResolverTypeWrapper<ReferralCustomer>;
+  ReferralCustomerId: ResolverTypeWrapper<ReferralCustomerId>;
+  ReferralCustomerIdInput: ReferralCustomerIdInput;
+  ReferralCustomerInput: ReferralCustomerInput;
+  ReferralDetails: ResolverTypeWrapper<ReferralDetails>;
+  ReferralDetailsInput: ReferralDetailsInput;
+  ReferralDirection: ReferralDirection;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralFilter: ReferralFilter;
+  ReferralInviteContext: ResolverTypeWrapper<ReferralInviteContext>;
+  ReferralKind: ReferralKind;
+  ReferralOrder: ReferralOrder;
+  ReferralOutcome: ReferralOutcome;
+  ReferralQualification: ReferralQualification;
+  ReferralRequirements: ResolverTypeWrapper<ReferralRequirements>;
+  ReferralRequirementsInput: ReferralRequirementsInput;
+  ReferralSide: ReferralSide;
+  ReferralSolution: ResolverTypeWrapper<ReferralSolution>;
+  ReferralSolutionInput: ReferralSolutionInput;
+  ReferralSolutionType: ReferralSolutionType;
+  ReferralStatus: ReferralStatus;
+  ReferralSubstatus: ReferralSubstatus;
+  ReferralTag: ResolverTypeWrapper<ReferralTagModel>;
+  ReferralTagKind: ReferralTagKind;
+  ReferralTarget: ResolverTypeWrapper<ReferralTarget>;
+  ReferralTargetInput: ReferralTargetInput;
+  ReferralTargetType: ReferralTargetType;
+  ReferralTeamMember: ResolverTypeWrapper<ReferralTeamMember>;
+  ReferralTeamMemberInput: ReferralTeamMemberInput;
+  ReferralType: ReferralType;
+  RegisterDealInput: RegisterDealInput;
+  RegisterDealPayload: ResolverTypeWrapper<Omit<RegisterDealPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   RelationshipRemoval: ResolverTypeWrapper<RelationshipRemovalModel>;
   RelationshipRemovalBlocker: ResolverTypeWrapper<RelationshipRemovalBlocker>;
   RelationshipRemovalBlockerCode: RelationshipRemovalBlockerCode;
   RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
   RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
+  RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
+  RemoveBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   RemoveCustomerTagsInput: RemoveCustomerTagsInput;
   RemoveCustomerTagsPayload: ResolverTypeWrapper<Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
@@ -4256,6 +5872,8 @@ export type ResolversTypes = {
   SelfServeAction: SelfServeAction;
   SelfServeResource: SelfServeResource;
   SellingRegion: SellingRegion;
+  SendLeadInput: SendLeadInput;
+  SendLeadPayload: ResolverTypeWrapper<Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
   SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
@@ -4264,16 +5882,28 @@ export type ResolversTypes = {
   SetCustomerTagsPayload: ResolverTypeWrapper<Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
+  ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
+  ShareReferralWithMicrosoftPayload: ResolverTypeWrapper<Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
   TenantProfileInput: TenantProfileInput;
   TenantType: TenantType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnlistPartnerInput: UnlistPartnerInput;
   UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
+  UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
+  UnpublishBusinessProfilePayload: ResolverTypeWrapper<Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  UpdateBusinessProfileInput: UpdateBusinessProfileInput;
+  UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
+  UpdateBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
+  UpdateBusinessProfilePayload: ResolverTypeWrapper<Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
   UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
   UpdateCustomerBillingProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
   UpdateCustomerCompanyDetailsPayload: ResolverTypeWrapper<Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateReferralInput: UpdateReferralInput;
+  UpdateReferralPayload: ResolverTypeWrapper<Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  UpgradeDealInput: UpgradeDealInput;
+  UpgradeDealPayload: ResolverTypeWrapper<Omit<UpgradeDealPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversTypes['Referral']>, related?: Maybe<ResolversTypes['Referral']> }>;
   UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
   UsageBudgetState: UsageBudgetState;
   UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
@@ -4301,15 +5931,21 @@ export type ResolversParentTypes = {
   AcceptCustomerAgreementPayload: Omit<AcceptCustomerAgreementPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   AcceptIndirectProviderInvitationInput: AcceptIndirectProviderInvitationInput;
   AcceptIndirectProviderInvitationPayload: Omit<AcceptIndirectProviderInvitationPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['PartnerRelationship']> };
+  AcceptReferralInput: AcceptReferralInput;
+  ID: Scalars['ID']['output'];
+  AcceptReferralPayload: Omit<AcceptReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
   AccountVerification: AccountVerificationModel;
+  AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
+  AddBusinessProfileLocationPayload: Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
   AddCustomerTagsInput: AddCustomerTagsInput;
-  ID: Scalars['ID']['output'];
   AddCustomerTagsPayload: Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
+  AdvanceDealStageInput: AdvanceDealStageInput;
+  AdvanceDealStagePayload: Omit<AdvanceDealStagePayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   AgreementAttestation: AgreementAttestationModel;
   AgreementConfirmation: AgreementConfirmationModel;
   AgreementConfirmationRowInput: AgreementConfirmationRowInput;
@@ -4327,12 +5963,27 @@ export type ResolversParentTypes = {
   AgreementState: AgreementStateModel;
   AgreementTemplate: AgreementTemplateModel;
   AgreementVersion: AgreementVersionModel;
+  AnswerSharedReferralInput: AnswerSharedReferralInput;
+  AnswerSharedReferralPayload: Omit<AnswerSharedReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   BillingProfile: BillingProfileModel;
   BudgetNotification: BudgetNotificationModel;
   BulkConfirmCustomerAgreementsInput: BulkConfirmCustomerAgreementsInput;
   BulkConfirmCustomerAgreementsPayload: Omit<BulkConfirmCustomerAgreementsPayload, 'results'> & { results: Array<ResolversParentTypes['AgreementConfirmationRowResult']> };
+  BusinessProfile: BusinessProfileModel;
+  BusinessProfileConnection: BusinessProfileConnectionModel;
+  BusinessProfileContact: BusinessProfileContact;
+  BusinessProfileContactInput: BusinessProfileContactInput;
+  BusinessProfileContentInput: BusinessProfileContentInput;
+  BusinessProfileEdge: Omit<BusinessProfileEdge, 'node'> & { node: ResolversParentTypes['BusinessProfile'] };
+  BusinessProfileFilter: BusinessProfileFilter;
+  BusinessProfileLocation: BusinessProfileLocationModel;
+  BusinessProfileLocationInput: BusinessProfileLocationInput;
+  BusinessProfileLogo: BusinessProfileLogoModel;
+  BusinessProfileLogoInput: BusinessProfileLogoInput;
   ChangePartnerEnrolmentInput: ChangePartnerEnrolmentInput;
   ChangePartnerEnrolmentPayload: Omit<ChangePartnerEnrolmentPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  CloseReferralInput: CloseReferralInput;
+  CloseReferralPayload: Omit<CloseReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   CommandPlan: CommandPlan;
   CommandRecord: CommandRecord;
   CompanyProfile: CompanyProfileModel;
@@ -4349,10 +6000,14 @@ export type ResolversParentTypes = {
   CreateAgreementDocumentLinkPayload: CreateAgreementDocumentLinkPayload;
   CreateAgreementInvitationInput: CreateAgreementInvitationInput;
   CreateAgreementInvitationPayload: CreateAgreementInvitationPayload;
+  CreateBusinessProfileInput: CreateBusinessProfileInput;
+  CreateBusinessProfilePayload: Omit<CreateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   CreateCustomerInput: CreateCustomerInput;
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CreatePartnershipInvitationInput: CreatePartnershipInvitationInput;
   CreatePartnershipInvitationPayload: Omit<CreatePartnershipInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['PartnershipInvitation']> };
+  CreateReferralInput: CreateReferralInput;
+  CreateReferralPayload: Omit<CreateReferralPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   CreateResellerInvitationInput: CreateResellerInvitationInput;
   CreateResellerInvitationPayload: Omit<CreateResellerInvitationPayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['ResellerInvitation']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -4386,6 +6041,8 @@ export type ResolversParentTypes = {
   DecideCustomerVerificationInput: DecideCustomerVerificationInput;
   DecideCustomerVerificationPayload: Omit<DecideCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Decimal: Scalars['Decimal']['output'];
+  DeclineReferralInput: DeclineReferralInput;
+  DeclineReferralPayload: Omit<DeclineReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   DeleteSandboxCustomerInput: DeleteSandboxCustomerInput;
   DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
@@ -4427,15 +6084,47 @@ export type ResolversParentTypes = {
   PlannedChange: PlannedChange;
   PlannedCharge: PlannedCharge;
   PlannedEvent: PlannedEvent;
+  PublishBusinessProfileInput: PublishBusinessProfileInput;
+  PublishBusinessProfilePayload: Omit<PublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  PublishedBusinessProfile: PublishedBusinessProfileModel;
+  PublishedLocation: PublishedLocationModel;
   PurchaseReadiness: PurchaseReadiness;
   Query: Record<PropertyKey, never>;
   RecordCustomerChannelsInput: RecordCustomerChannelsInput;
   RecordCustomerChannelsPayload: Omit<RecordCustomerChannelsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RecordPartnerAgreementInput: RecordPartnerAgreementInput;
   RecordPartnerAgreementPayload: Omit<RecordPartnerAgreementPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  Referral: ReferralModel;
+  ReferralConnection: ReferralConnectionModel;
+  ReferralConsent: ReferralConsent;
+  ReferralConsentInput: ReferralConsentInput;
+  ReferralContact: ReferralContact;
+  ReferralContactInput: ReferralContactInput;
+  ReferralCustomer: ReferralCustomer;
+  ReferralCustomerId: ReferralCustomerId;
+  ReferralCustomerIdInput: ReferralCustomerIdInput;
+  ReferralCustomerInput: ReferralCustomerInput;
+  ReferralDetails: ReferralDetails;
+  ReferralDetailsInput: ReferralDetailsInput;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralFilter: ReferralFilter;
+  ReferralInviteContext: ReferralInviteContext;
+  ReferralRequirements: ReferralRequirements;
+  ReferralRequirementsInput: ReferralRequirementsInput;
+  ReferralSolution: ReferralSolution;
+  ReferralSolutionInput: ReferralSolutionInput;
+  ReferralTag: ReferralTagModel;
+  ReferralTarget: ReferralTarget;
+  ReferralTargetInput: ReferralTargetInput;
+  ReferralTeamMember: ReferralTeamMember;
+  ReferralTeamMemberInput: ReferralTeamMemberInput;
+  RegisterDealInput: RegisterDealInput;
+  RegisterDealPayload: Omit<RegisterDealPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   RelationshipRemoval: RelationshipRemovalModel;
   RelationshipRemovalBlocker: RelationshipRemovalBlocker;
   RelationshipRemovalCheck: RelationshipRemovalCheck;
+  RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
+  RemoveBusinessProfileLocationPayload: Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   RemoveCustomerTagsInput: RemoveCustomerTagsInput;
   RemoveCustomerTagsPayload: Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
@@ -4461,6 +6150,8 @@ export type ResolversParentTypes = {
   ResubmitCustomerVerificationPayload: Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SendLeadInput: SendLeadInput;
+  SendLeadPayload: Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
   SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
@@ -4469,15 +6160,27 @@ export type ResolversParentTypes = {
   SetCustomerTagsPayload: Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
+  ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
+  ShareReferralWithMicrosoftPayload: Omit<ShareReferralWithMicrosoftPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   SharedFile: SharedFile;
   TenantProfileInput: TenantProfileInput;
   UUID: Scalars['UUID']['output'];
   UnlistPartnerInput: UnlistPartnerInput;
   UnlistPartnerPayload: UnlistPartnerPayload;
+  UnpublishBusinessProfileInput: UnpublishBusinessProfileInput;
+  UnpublishBusinessProfilePayload: Omit<UnpublishBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  UpdateBusinessProfileInput: UpdateBusinessProfileInput;
+  UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
+  UpdateBusinessProfileLocationPayload: Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
+  UpdateBusinessProfilePayload: Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
   UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
   UpdateCustomerBillingProfilePayload: Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
   UpdateCustomerCompanyDetailsPayload: Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateReferralInput: UpdateReferralInput;
+  UpdateReferralPayload: Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  UpgradeDealInput: UpgradeDealInput;
+  UpgradeDealPayload: Omit<UpgradeDealPayload, 'referral' | 'related'> & { referral?: Maybe<ResolversParentTypes['Referral']>, related?: Maybe<ResolversParentTypes['Referral']> };
   UsageBudget: UsageBudgetModel;
   UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -4510,6 +6213,12 @@ export type AcceptIndirectProviderInvitationPayloadResolvers<ContextType = Conte
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type AcceptReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type AcceptResellerInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptResellerInvitationPayload'] = ResolversParentTypes['AcceptResellerInvitationPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['AgreementState']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -4524,6 +6233,13 @@ export type AccountVerificationResolvers<ContextType = Context, ParentType exten
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['VerificationTrigger'], ParentType, ContextType>;
+};
+
+export type AddBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddBusinessProfileLocationPayload'] = ResolversParentTypes['AddBusinessProfileLocationPayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type AddCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerTagsPayload'] = ResolversParentTypes['AddCustomerTagsPayload']> = {
@@ -4548,6 +6264,12 @@ export type AddressValidationResolvers<ContextType = Context, ParentType extends
   status?: Resolver<ResolversTypes['AddressStatus'], ParentType, ContextType>;
   suggestedAddresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   validationMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdvanceDealStagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceDealStagePayload'] = ResolversParentTypes['AdvanceDealStagePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type AgreementAttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementAttestation'] = ResolversParentTypes['AgreementAttestation'], FederationReferenceType extends FederationReferenceTypes['AgreementAttestation'] = FederationReferenceTypes['AgreementAttestation']> = {
@@ -4665,6 +6387,12 @@ export type AgreementVersionResolvers<ContextType = Context, ParentType extends 
   template?: Resolver<ResolversTypes['AgreementTemplate'], ParentType, ContextType>;
 };
 
+export type AnswerSharedReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSharedReferralPayload'] = ResolversParentTypes['AnswerSharedReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type BillingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingProfile'] = ResolversParentTypes['BillingProfile']> = {
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   culture?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
@@ -4690,9 +6418,76 @@ export type BulkConfirmCustomerAgreementsPayloadResolvers<ContextType = Context,
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type BusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfile'] = ResolversParentTypes['BusinessProfile'], FederationReferenceType extends FederationReferenceTypes['BusinessProfile'] = FederationReferenceTypes['BusinessProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  competencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customerSizes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPendingChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedInUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['BusinessProfileLogo']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedBusinessProfile']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BusinessProfileState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileConnection'] = ResolversParentTypes['BusinessProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BusinessProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BusinessProfileContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileContact'] = ResolversParentTypes['BusinessProfileContact']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusinessProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileEdge'] = ResolversParentTypes['BusinessProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BusinessProfile'], ParentType, ContextType>;
+};
+
+export type BusinessProfileLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileLocation'] = ResolversParentTypes['BusinessProfileLocation'], FederationReferenceType extends FederationReferenceTypes['BusinessProfileLocation'] = FederationReferenceTypes['BusinessProfileLocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessProfileLocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['BusinessProfileContact'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessProfileLogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessProfileLogo'] = ResolversParentTypes['BusinessProfileLogo']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heightPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widthPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangePartnerEnrolmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePartnerEnrolmentPayload'] = ResolversParentTypes['ChangePartnerEnrolmentPayload']> = {
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CloseReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReferralPayload'] = ResolversParentTypes['CloseReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -4782,6 +6577,12 @@ export type CreateAgreementInvitationPayloadResolvers<ContextType = Context, Par
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type CreateBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBusinessProfilePayload'] = ResolversParentTypes['CreateBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   initialCredentials?: Resolver<Maybe<ResolversTypes['InitialCredentials']>, ParentType, ContextType>;
@@ -4796,6 +6597,13 @@ export type CreatePartnershipInvitationPayloadResolvers<ContextType = Context, P
   invitation?: Resolver<Maybe<ResolversTypes['PartnershipInvitation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type CreateReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReferralPayload'] = ResolversParentTypes['CreateReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -4983,6 +6791,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclineReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type DeleteSandboxCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSandboxCustomerPayload'] = ResolversParentTypes['DeleteSandboxCustomerPayload']> = {
   deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -5029,6 +6843,7 @@ export type FoundPartnerResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['FoundPartnerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PublishedBusinessProfile']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5087,26 +6902,37 @@ export type MultichannelAdviceResolvers<ContextType = Context, ParentType extend
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
   acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
+  acceptReferral?: Resolver<Maybe<ResolversTypes['AcceptReferralPayload']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
+  addBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['AddBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationAddBusinessProfileLocationArgs, 'input'>>;
   addCustomerTags?: Resolver<Maybe<ResolversTypes['AddCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationAddCustomerTagsArgs, 'input'>>;
+  advanceDealStage?: Resolver<Maybe<ResolversTypes['AdvanceDealStagePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceDealStageArgs, 'input'>>;
+  answerSharedReferral?: Resolver<Maybe<ResolversTypes['AnswerSharedReferralPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSharedReferralArgs, 'input'>>;
   bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
   changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
+  closeReferral?: Resolver<Maybe<ResolversTypes['CloseReferralPayload']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
   createAgreementAttestation?: Resolver<Maybe<ResolversTypes['CreateAgreementAttestationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementAttestationArgs, 'input'>>;
   createAgreementDocumentLink?: Resolver<Maybe<ResolversTypes['CreateAgreementDocumentLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementDocumentLinkArgs, 'input'>>;
   createAgreementInvitation?: Resolver<Maybe<ResolversTypes['CreateAgreementInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgreementInvitationArgs, 'input'>>;
+  createBusinessProfile?: Resolver<Maybe<ResolversTypes['CreateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationCreateBusinessProfileArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createPartnershipInvitation?: Resolver<Maybe<ResolversTypes['CreatePartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreatePartnershipInvitationArgs, 'input'>>;
+  createReferral?: Resolver<Maybe<ResolversTypes['CreateReferralPayload']>, ParentType, ContextType, RequireFields<MutationCreateReferralArgs, 'input'>>;
   createResellerInvitation?: Resolver<Maybe<ResolversTypes['CreateResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationCreateResellerInvitationArgs, 'input'>>;
   decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
+  declineReferral?: Resolver<Maybe<ResolversTypes['DeclineReferralPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
   exportCustomers?: Resolver<Maybe<ResolversTypes['ExportCustomersPayload']>, ParentType, ContextType, RequireFields<MutationExportCustomersArgs, 'input'>>;
   grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
   issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
   listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
+  publishBusinessProfile?: Resolver<Maybe<ResolversTypes['PublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationPublishBusinessProfileArgs, 'input'>>;
   recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
   recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
+  registerDeal?: Resolver<Maybe<ResolversTypes['RegisterDealPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDealArgs, 'input'>>;
+  removeBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['RemoveBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBusinessProfileLocationArgs, 'input'>>;
   removeCustomerTags?: Resolver<Maybe<ResolversTypes['RemoveCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerTagsArgs, 'input'>>;
   removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
   removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
@@ -5114,19 +6940,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
   resubmitCustomerVerification?: Resolver<Maybe<ResolversTypes['ResubmitCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationResubmitCustomerVerificationArgs, 'input'>>;
   revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
+  sendLead?: Resolver<Maybe<ResolversTypes['SendLeadPayload']>, ParentType, ContextType, RequireFields<MutationSendLeadArgs, 'input'>>;
   setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
   setCustomerCostManagementAccess?: Resolver<Maybe<ResolversTypes['SetCustomerCostManagementAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerCostManagementAccessArgs, 'input'>>;
   setCustomerTags?: Resolver<Maybe<ResolversTypes['SetCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerTagsArgs, 'input'>>;
   setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
+  shareReferralWithMicrosoft?: Resolver<Maybe<ResolversTypes['ShareReferralWithMicrosoftPayload']>, ParentType, ContextType, RequireFields<MutationShareReferralWithMicrosoftArgs, 'input'>>;
   unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
+  unpublishBusinessProfile?: Resolver<Maybe<ResolversTypes['UnpublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishBusinessProfileArgs, 'input'>>;
+  updateBusinessProfile?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileArgs, 'input'>>;
+  updateBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileLocationArgs, 'input'>>;
   updateCustomerBillingProfile?: Resolver<Maybe<ResolversTypes['UpdateCustomerBillingProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerBillingProfileArgs, 'input'>>;
   updateCustomerCompanyDetails?: Resolver<Maybe<ResolversTypes['UpdateCustomerCompanyDetailsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerCompanyDetailsArgs, 'input'>>;
+  updateReferral?: Resolver<Maybe<ResolversTypes['UpdateReferralPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReferralArgs, 'input'>>;
+  upgradeDeal?: Resolver<Maybe<ResolversTypes['UpgradeDealPayload']>, ParentType, ContextType, RequireFields<MutationUpgradeDealArgs, 'input'>>;
   withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
   withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'CustomerExport' | 'Partner' | 'PartnershipInvitation' | 'Referral' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5242,6 +7075,36 @@ export type PlannedEventResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishBusinessProfilePayload'] = ResolversParentTypes['PublishBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type PublishedBusinessProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedBusinessProfile'] = ResolversParentTypes['PublishedBusinessProfile']> = {
+  competencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  customerSizes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedInUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['PublishedLocation']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['BusinessProfileLogo']>, ParentType, ContextType>;
+  partnerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedLocation'] = ResolversParentTypes['PublishedLocation']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PurchaseReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReadiness'] = ResolversParentTypes['PurchaseReadiness']> = {
   blockers?: Resolver<Array<ResolversTypes['PurchaseBlocker']>, ParentType, ContextType>;
   canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5256,6 +7119,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreementCoverage?: Resolver<Maybe<ResolversTypes['AgreementCoverageConnection']>, ParentType, ContextType, RequireFields<QueryAgreementCoverageArgs, 'orderBy'>>;
   agreementTemplates?: Resolver<Maybe<Array<ResolversTypes['AgreementTemplate']>>, ParentType, ContextType, Partial<QueryAgreementTemplatesArgs>>;
   agreementVersions?: Resolver<Maybe<Array<ResolversTypes['AgreementVersion']>>, ParentType, ContextType, RequireFields<QueryAgreementVersionsArgs, 'audience' | 'country' | 'customerType'>>;
+  businessProfiles?: Resolver<Maybe<ResolversTypes['BusinessProfileConnection']>, ParentType, ContextType, RequireFields<QueryBusinessProfilesArgs, 'orderBy'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
@@ -5271,6 +7135,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerIdLookup']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'partnerId'>>;
   partnerRelationships?: Resolver<Maybe<ResolversTypes['PartnerRelationshipConnection']>, ParentType, ContextType, RequireFields<QueryPartnerRelationshipsArgs, 'orderBy'>>;
   partnershipInvitations?: Resolver<Maybe<ResolversTypes['PartnershipInvitationConnection']>, ParentType, ContextType, RequireFields<QueryPartnershipInvitationsArgs, 'orderBy'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referralTags?: Resolver<Maybe<Array<ResolversTypes['ReferralTag']>>, ParentType, ContextType, Partial<QueryReferralTagsArgs>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy'>>;
   resellerInvitation?: Resolver<Maybe<ResolversTypes['ResellerInvitation']>, ParentType, ContextType, RequireFields<QueryResellerInvitationArgs, 'id'>>;
   resellerInvitationView?: Resolver<Maybe<ResolversTypes['ResellerInvitationView']>, ParentType, ContextType, RequireFields<QueryResellerInvitationViewArgs, 'invitationToken'>>;
   resellerInvitations?: Resolver<Maybe<ResolversTypes['ResellerInvitationConnection']>, ParentType, ContextType, RequireFields<QueryResellerInvitationsArgs, 'orderBy'>>;
@@ -5296,6 +7163,133 @@ export type RecordPartnerAgreementPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['ReferralConsent'], ParentType, ContextType>;
+  contactWantedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customerProfile?: Resolver<ResolversTypes['ReferralCustomer'], ParentType, ContextType>;
+  dealKind?: Resolver<Maybe<ResolversTypes['DealKind']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['ReferralDetails'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ReferralDirection'], ParentType, ContextType>;
+  engagementId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  etag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalReferenceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inviteContext?: Resolver<Maybe<ResolversTypes['ReferralInviteContext']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['ReferralQualification'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReferralSide'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DealStage']>, ParentType, ContextType>;
+  stagePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  substatus?: Resolver<ResolversTypes['ReferralSubstatus'], ParentType, ContextType>;
+  target?: Resolver<Array<ResolversTypes['ReferralTarget']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['ReferralTeamMember']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferralType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConsent'] = ResolversParentTypes['ReferralConsent']> = {
+  consentToContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentToShareInfoWithOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentToShareReferralWithMicrosoftSellers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReferralContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralContact'] = ResolversParentTypes['ReferralContact']> = {
+  disableNotifications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCustomer'] = ResolversParentTypes['ReferralCustomer']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ReferralCustomerId']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['ReferralContact']>, ParentType, ContextType>;
+};
+
+export type ReferralCustomerIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralCustomerId'] = ResolversParentTypes['ReferralCustomerId']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralDetails'] = ResolversParentTypes['ReferralDetails']> = {
+  closingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dealValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['ReferralRequirements'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralInviteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralInviteContext'] = ResolversParentTypes['ReferralInviteContext']> = {
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReferralRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralRequirements'] = ResolversParentTypes['ReferralRequirements']> = {
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  solutions?: Resolver<Array<ResolversTypes['ReferralSolution']>, ParentType, ContextType>;
+};
+
+export type ReferralSolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralSolution'] = ResolversParentTypes['ReferralSolution']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferralSolutionType'], ParentType, ContextType>;
+};
+
+export type ReferralTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTag'] = ResolversParentTypes['ReferralTag']> = {
+  isIncentiveEligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferralTagKind'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTarget'] = ResolversParentTypes['ReferralTarget']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferralTargetType'], ParentType, ContextType>;
+};
+
+export type ReferralTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralTeamMember'] = ResolversParentTypes['ReferralTeamMember']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDealPayload'] = ResolversParentTypes['RegisterDealPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RelationshipRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemoval'] = ResolversParentTypes['RelationshipRemoval']> = {
   blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlockerCode']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RelationshipRemovalOutcome'], ParentType, ContextType>;
@@ -5314,6 +7308,12 @@ export type RelationshipRemovalBlockerResolvers<ContextType = Context, ParentTyp
 export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalCheck'] = ResolversParentTypes['RelationshipRemovalCheck']> = {
   blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlocker']>, ParentType, ContextType>;
   canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemoveBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBusinessProfileLocationPayload'] = ResolversParentTypes['RemoveBusinessProfileLocationPayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type RemoveCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerTagsPayload'] = ResolversParentTypes['RemoveCustomerTagsPayload']> = {
@@ -5424,6 +7424,12 @@ export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Conte
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type SendLeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendLeadPayload'] = ResolversParentTypes['SendLeadPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
   budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -5448,6 +7454,13 @@ export type SetCustomerUsageBudgetsPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type ShareReferralWithMicrosoftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareReferralWithMicrosoftPayload'] = ResolversParentTypes['ShareReferralWithMicrosoftPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type SharedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFile'] = ResolversParentTypes['SharedFile']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5466,6 +7479,25 @@ export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type UnpublishBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpublishBusinessProfilePayload'] = ResolversParentTypes['UnpublishBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateBusinessProfileLocationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBusinessProfileLocationPayload'] = ResolversParentTypes['UpdateBusinessProfileLocationPayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBusinessProfilePayload'] = ResolversParentTypes['UpdateBusinessProfilePayload']> = {
+  businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type UpdateCustomerBillingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerBillingProfilePayload'] = ResolversParentTypes['UpdateCustomerBillingProfilePayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -5475,6 +7507,19 @@ export type UpdateCustomerBillingProfilePayloadResolvers<ContextType = Context, 
 export type UpdateCustomerCompanyDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerCompanyDetailsPayload'] = ResolversParentTypes['UpdateCustomerCompanyDetailsPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateReferralPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReferralPayload'] = ResolversParentTypes['UpdateReferralPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpgradeDealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeDealPayload'] = ResolversParentTypes['UpgradeDealPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -5544,11 +7589,14 @@ export type WithdrawResellerInvitationPayloadResolvers<ContextType = Context, Pa
 export type Resolvers<ContextType = Context> = {
   AcceptCustomerAgreementPayload?: AcceptCustomerAgreementPayloadResolvers<ContextType>;
   AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
+  AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
+  AddBusinessProfileLocationPayload?: AddBusinessProfileLocationPayloadResolvers<ContextType>;
   AddCustomerTagsPayload?: AddCustomerTagsPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
+  AdvanceDealStagePayload?: AdvanceDealStagePayloadResolvers<ContextType>;
   AgreementAttestation?: AgreementAttestationResolvers<ContextType>;
   AgreementConfirmation?: AgreementConfirmationResolvers<ContextType>;
   AgreementConfirmationRowResult?: AgreementConfirmationRowResultResolvers<ContextType>;
@@ -5562,10 +7610,18 @@ export type Resolvers<ContextType = Context> = {
   AgreementState?: AgreementStateResolvers<ContextType>;
   AgreementTemplate?: AgreementTemplateResolvers<ContextType>;
   AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AnswerSharedReferralPayload?: AnswerSharedReferralPayloadResolvers<ContextType>;
   BillingProfile?: BillingProfileResolvers<ContextType>;
   BudgetNotification?: BudgetNotificationResolvers<ContextType>;
   BulkConfirmCustomerAgreementsPayload?: BulkConfirmCustomerAgreementsPayloadResolvers<ContextType>;
+  BusinessProfile?: BusinessProfileResolvers<ContextType>;
+  BusinessProfileConnection?: BusinessProfileConnectionResolvers<ContextType>;
+  BusinessProfileContact?: BusinessProfileContactResolvers<ContextType>;
+  BusinessProfileEdge?: BusinessProfileEdgeResolvers<ContextType>;
+  BusinessProfileLocation?: BusinessProfileLocationResolvers<ContextType>;
+  BusinessProfileLogo?: BusinessProfileLogoResolvers<ContextType>;
   ChangePartnerEnrolmentPayload?: ChangePartnerEnrolmentPayloadResolvers<ContextType>;
+  CloseReferralPayload?: CloseReferralPayloadResolvers<ContextType>;
   CommandPlan?: CommandPlanResolvers<ContextType>;
   CommandRecord?: CommandRecordResolvers<ContextType>;
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
@@ -5577,8 +7633,10 @@ export type Resolvers<ContextType = Context> = {
   CreateAgreementAttestationPayload?: CreateAgreementAttestationPayloadResolvers<ContextType>;
   CreateAgreementDocumentLinkPayload?: CreateAgreementDocumentLinkPayloadResolvers<ContextType>;
   CreateAgreementInvitationPayload?: CreateAgreementInvitationPayloadResolvers<ContextType>;
+  CreateBusinessProfilePayload?: CreateBusinessProfilePayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CreatePartnershipInvitationPayload?: CreatePartnershipInvitationPayloadResolvers<ContextType>;
+  CreateReferralPayload?: CreateReferralPayloadResolvers<ContextType>;
   CreateResellerInvitationPayload?: CreateResellerInvitationPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -5604,6 +7662,7 @@ export type Resolvers<ContextType = Context> = {
   DecideCustomerQualificationPayload?: DecideCustomerQualificationPayloadResolvers<ContextType>;
   DecideCustomerVerificationPayload?: DecideCustomerVerificationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
   DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
@@ -5637,13 +7696,32 @@ export type Resolvers<ContextType = Context> = {
   PlannedChange?: PlannedChangeResolvers<ContextType>;
   PlannedCharge?: PlannedChargeResolvers<ContextType>;
   PlannedEvent?: PlannedEventResolvers<ContextType>;
+  PublishBusinessProfilePayload?: PublishBusinessProfilePayloadResolvers<ContextType>;
+  PublishedBusinessProfile?: PublishedBusinessProfileResolvers<ContextType>;
+  PublishedLocation?: PublishedLocationResolvers<ContextType>;
   PurchaseReadiness?: PurchaseReadinessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCustomerChannelsPayload?: RecordCustomerChannelsPayloadResolvers<ContextType>;
   RecordPartnerAgreementPayload?: RecordPartnerAgreementPayloadResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralConsent?: ReferralConsentResolvers<ContextType>;
+  ReferralContact?: ReferralContactResolvers<ContextType>;
+  ReferralCustomer?: ReferralCustomerResolvers<ContextType>;
+  ReferralCustomerId?: ReferralCustomerIdResolvers<ContextType>;
+  ReferralDetails?: ReferralDetailsResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralInviteContext?: ReferralInviteContextResolvers<ContextType>;
+  ReferralRequirements?: ReferralRequirementsResolvers<ContextType>;
+  ReferralSolution?: ReferralSolutionResolvers<ContextType>;
+  ReferralTag?: ReferralTagResolvers<ContextType>;
+  ReferralTarget?: ReferralTargetResolvers<ContextType>;
+  ReferralTeamMember?: ReferralTeamMemberResolvers<ContextType>;
+  RegisterDealPayload?: RegisterDealPayloadResolvers<ContextType>;
   RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
+  RemoveBusinessProfileLocationPayload?: RemoveBusinessProfileLocationPayloadResolvers<ContextType>;
   RemoveCustomerTagsPayload?: RemoveCustomerTagsPayloadResolvers<ContextType>;
   RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
   RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
@@ -5659,15 +7737,22 @@ export type Resolvers<ContextType = Context> = {
   ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
   ResubmitCustomerVerificationPayload?: ResubmitCustomerVerificationPayloadResolvers<ContextType>;
   RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
+  SendLeadPayload?: SendLeadPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
   SetCustomerCostManagementAccessPayload?: SetCustomerCostManagementAccessPayloadResolvers<ContextType>;
   SetCustomerTagsPayload?: SetCustomerTagsPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
+  ShareReferralWithMicrosoftPayload?: ShareReferralWithMicrosoftPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
+  UnpublishBusinessProfilePayload?: UnpublishBusinessProfilePayloadResolvers<ContextType>;
+  UpdateBusinessProfileLocationPayload?: UpdateBusinessProfileLocationPayloadResolvers<ContextType>;
+  UpdateBusinessProfilePayload?: UpdateBusinessProfilePayloadResolvers<ContextType>;
   UpdateCustomerBillingProfilePayload?: UpdateCustomerBillingProfilePayloadResolvers<ContextType>;
   UpdateCustomerCompanyDetailsPayload?: UpdateCustomerCompanyDetailsPayloadResolvers<ContextType>;
+  UpdateReferralPayload?: UpdateReferralPayloadResolvers<ContextType>;
+  UpgradeDealPayload?: UpgradeDealPayloadResolvers<ContextType>;
   UsageBudget?: UsageBudgetResolvers<ContextType>;
   UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

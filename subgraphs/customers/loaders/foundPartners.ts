@@ -5,9 +5,19 @@ import { badUserInput } from '../../shared/requestError.ts';
 import type { FoundPartnerFilter, FoundPartnerOrder } from '../generated/resolvers.ts';
 import { containsCondition } from './containsCondition.ts';
 
+/** The lists that the operator keeps, and the business profiles that are published. */
+export const FOUND_PARTNERS = `(
+  SELECT l.id, l.kind, l.mpn_id, NULL::text AS partner_id, l.name, l.name_key, l.countries, l.website, l.contact_url, l.version,
+         '{}'::text[] AS products, '{}'::text[] AS services, '{}'::text[] AS industries, '{}'::text[] AS customer_sizes
+  FROM customers.partner_listing l WHERE l.removed_at IS NULL
+  UNION ALL
+  SELECT v.profile_id, 'SOLUTION_PROVIDER'::text, NULL::text, v.partner_id, v.partner_name, v.name_key, ARRAY[v.country], v.website,
+         NULL::text, 1, v.products, v.services, v.industries, v.customer_sizes
+  FROM customers.published_business_profile v) f`;
+
 export const foundPartnerColumns: Columns = {
   id: 'f.id',
-  partnerId: 'f.mpn_id',
+  partnerId: 'coalesce(f.mpn_id, (SELECT p.mpn_id FROM customers.partner_on_record(f.partner_id, NULL, NULL) p))',
   name: 'f.name',
   kind: 'f.kind',
   countries: 'f.countries',
@@ -20,15 +30,19 @@ export const foundPartnerColumns: Columns = {
 export const foundPartnerList: List<FoundPartnerFilter, FoundPartnerOrder> = {
   name: 'findPartners',
   columns: foundPartnerColumns,
-  from: 'customers.partner_listing f',
+  from: FOUND_PARTNERS,
   id: 'f.id',
-  scope: () => 'f.removed_at IS NULL',
-  conditions: ({ kind, country, nameContains }, bind) => {
+  scope: () => 'true',
+  conditions: ({ kind, country, nameContains, product, service, industry, customerSize }, bind) => {
     if (kind === 'INDIRECT_PROVIDER' && country == null)
       throw badUserInput('Providers are found by country: give `country`.', { argument: 'country' });
     return [
       ...(kind == null ? [] : [`f.kind = ${bind(kind)}`]),
       ...(country == null ? [] : [`f.countries @> ${bind([country])}::text[]`]),
+      ...(product == null ? [] : [`f.products @> ${bind([product])}::text[]`]),
+      ...(service == null ? [] : [`f.services @> ${bind([service])}::text[]`]),
+      ...(industry == null ? [] : [`f.industries @> ${bind([industry])}::text[]`]),
+      ...(customerSize == null ? [] : [`f.customer_sizes @> ${bind([customerSize])}::text[]`]),
       ...containsCondition('f.name_key', nameContains, 'nameContains', bind),
     ];
   },

@@ -20,6 +20,7 @@ import type { CustomerModel } from '../models.ts';
 import { agreementLoaders } from './agreementLoaders.ts';
 import { billingProfiles } from './billingProfile.ts';
 import { budgetLoaders } from './budgetLoaders.ts';
+import { businessProfileLoaders } from './businessProfileLoaders.ts';
 import { countryList } from './countryList.ts';
 import { customerColumns, customerList, EVERY_CUSTOMER, OWN_CUSTOMERS } from './customerList.ts';
 import { customerScope } from './customerScope.ts';
@@ -29,6 +30,7 @@ import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
 import { recordLoaders } from './recordLoaders.ts';
+import { referralLoaders } from './referralLoaders.ts';
 import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
@@ -41,6 +43,8 @@ export function createLoaders(request: RequestContext) {
   return {
     ...agreementLoaders(request),
     ...recordLoaders(request),
+    ...businessProfileLoaders(request),
+    ...referralLoaders(request),
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),

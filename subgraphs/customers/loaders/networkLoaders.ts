@@ -16,7 +16,7 @@ import type {
 import type { FoundPartnerModel, PartnerRelationshipModel } from '../models.ts';
 import { PARTNER_ON_RECORD, type PartnerOnRecord } from '../services/partnerOnRecord.ts';
 import { containsCondition } from './containsCondition.ts';
-import { foundPartnerColumns, foundPartnerList } from './foundPartners.ts';
+import { FOUND_PARTNERS, foundPartnerColumns, foundPartnerList } from './foundPartners.ts';
 
 const invitationColumns = columnsByProperty(PartnershipInvitationEntity, 'i');
 
@@ -85,10 +85,7 @@ export function networkLoaders({ viewer, read }: RequestContext) {
   return {
     findPartners: new ListReader<FoundPartnerModel, FoundPartnerFilter, FoundPartnerOrder>(foundPartnerList, viewer, read),
     foundPartnerById: batchById((ids) =>
-      read<FoundPartnerModel>(
-        `SELECT ${selectList(foundPartnerColumns)} FROM customers.partner_listing f WHERE f.id = ANY ($1)`,
-        [ids],
-      ),
+      read<FoundPartnerModel>(`SELECT ${selectList(foundPartnerColumns)} FROM ${FOUND_PARTNERS} WHERE f.id = ANY ($1)`, [ids]),
     ),
     partnerRelationships: new ListReader<PartnerRelationshipModel, PartnerRelationshipFilter, PartnerRelationshipOrder>(
       relationshipList(own),

@@ -6,6 +6,7 @@ import { ADMIN_USER_NAME, createCustomer } from '../services/createCustomer.ts';
 import { decideCustomerVerification } from '../services/decideCustomerVerification.ts';
 import { agreementMutations } from './agreementMutations.ts';
 import { budgetMutations } from './budget.ts';
+import { businessProfileMutations } from './businessProfile.ts';
 import { explainVerification } from './explain.ts';
 import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
@@ -14,10 +15,13 @@ import { networkMutations } from './network.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
 import { qualificationMutations } from './qualification.ts';
 import { recordsMutations } from './records.ts';
+import { referralMutations } from './referral.ts';
 import { removalMutations } from './removal.ts';
 import { invitationMutations } from './resellerInvitation.ts';
 
 export const Mutation: MutationResolvers = {
+  ...businessProfileMutations,
+  ...referralMutations,
   ...agreementMutations,
   ...recordsMutations,
   ...removalMutations,

@@ -6,16 +6,20 @@ import { createCustomer } from '../services/createCustomer.ts';
 import { validateAddress } from '../services/validateAddress.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { budgetQueries } from './budget.ts';
+import { businessProfileQueries } from './businessProfile.ts';
 import { explainCreation } from './explainCreation.ts';
 import { multichannelQueries } from './multichannel.ts';
 import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
 import { recordsQueries } from './records.ts';
+import { referralQueries } from './referral.ts';
 import { removalQueries } from './removal.ts';
 import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
   ...recordsQueries,
+  ...businessProfileQueries,
+  ...referralQueries,
   ...removalQueries,
   ...multichannelQueries,
   ...qualificationQueries,

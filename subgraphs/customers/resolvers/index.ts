@@ -10,6 +10,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { agreementTypes } from './agreementTypes.ts';
 import { BudgetNotification, UsageBudget } from './budget.ts';
+import { businessProfileTypes } from './businessProfile.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
@@ -18,6 +19,7 @@ import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { CustomerExport } from './records.ts';
+import { referralTypes } from './referral.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
@@ -73,6 +75,8 @@ export const resolvers: ResolverMap = {
   ...agreementTypes,
   BillingProfile,
   CountryRules,
+  ...businessProfileTypes,
+  ...referralTypes,
   ResellerInvitation,
   ResellerInvitationAcceptance,
   CustomerPurchasePermissions,

@@ -1,5 +1,6 @@
 import { etagOf } from '../../shared/etag.ts';
 import { mutation } from '../../shared/mutation.ts';
+import { readsOf } from '../../shared/reads.ts';
 import { partnerOf } from '../../shared/viewer.ts';
 import type { Context } from '../context.ts';
 import { MAIL_LOCALE, partnershipMail } from '../domain/partnershipMail.ts';
@@ -11,8 +12,10 @@ import type {
   PartnershipInvitationResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
+import type { FoundPartnerModel } from '../models.ts';
 import { acceptIndirectProviderInvitation } from '../services/acceptIndirectProviderInvitation.ts';
 import { changePartnerEnrolment } from '../services/changePartnerEnrolment.ts';
+import { checkFoundTags } from '../services/checkFoundTags.ts';
 import { createPartnershipInvitation } from '../services/createPartnershipInvitation.ts';
 import { listPartner } from '../services/listPartner.ts';
 import { partnerAgreementStatus, partnerOfRecordCheck, partnerProfile } from '../services/partnerLookups.ts';
@@ -34,7 +37,10 @@ import {
 export const networkQueries: QueryResolvers = {
   partnerRelationships: (_parent, args, { loaders }, info) => loaders.partnerRelationships.root(args, info),
   partnershipInvitations: (_parent, args, { loaders }, info) => loaders.partnershipInvitations.root(args, info),
-  findPartners: (_parent, args, { loaders }, info) => loaders.findPartners.root(args, info),
+  findPartners: async (_parent, args, context, info) => {
+    await checkFoundTags(args.filter, context);
+    return context.loaders.findPartners.root(args, info);
+  },
   partnerProfile: (_parent, { partnerId }, context) => partnerProfile(partnerId, context),
   partnerAgreementStatus: (_parent, { partnerId, tenantId }, context) => partnerAgreementStatus(partnerId, tenantId, context),
   partnerOfRecordCheck: (_parent, { customerId, partnerId }, context) => partnerOfRecordCheck(customerId, partnerId, context),
@@ -99,7 +105,14 @@ export const PartnershipInvitation: PartnershipInvitationResolvers = {
   etag: etagOf,
 };
 
-export const FoundPartner: FoundPartnerResolvers = { countries: ({ countries }) => [...countries] };
+const readingFound = readsOf<FoundPartnerModel>();
+
+export const FoundPartner: FoundPartnerResolvers = {
+  countries: ({ countries }) => [...countries],
+  profile: readingFound(['id', 'kind'], ({ id, kind }, _args, { loaders }: Context) =>
+    kind === 'SOLUTION_PROVIDER' ? loaders.publishedProfileById.load(id) : null,
+  ),
+};
 
 export const networkOfPartner: PartnerResolvers = {
   isAgreementSigned: ({ agreementSignedAt }) => agreementSignedAt !== null,

@@ -87,4 +87,16 @@ export const customersPermissions = {
     partnerTypes: ['INDIRECT_PROVIDER', 'INDIRECT_RESELLER'],
   },
   'partnership.recordCheck': { area: 'CUSTOMERS', roles: AGENTS, partnerTypes: ['INDIRECT_PROVIDER'], app: true },
+  'businessProfile.read': { area: 'REFERRALS', roles: ['REFERRALS_ADMIN', 'BUSINESS_PROFILE_ADMIN'] },
+  'businessProfile.write': { area: 'REFERRALS', roles: ['REFERRALS_ADMIN', 'BUSINESS_PROFILE_ADMIN'] },
+  // Which referrals a reader sees, and which a writer may change, the two permissions below it say.
+  'referrals.read': {
+    area: 'REFERRALS',
+    roles: ['MPN_PARTNER_ADMIN', 'REFERRALS_ADMIN', 'REFERRALS_USER'],
+    operator: true,
+  },
+  'referrals.change': { area: 'REFERRALS', roles: ['MPN_PARTNER_ADMIN', 'REFERRALS_ADMIN', 'REFERRALS_USER'] },
+  'referrals.leads': { area: 'REFERRALS', roles: ['MPN_PARTNER_ADMIN', 'REFERRALS_ADMIN'] },
+  'referrals.coSell': { area: 'REFERRALS', roles: ['REFERRALS_ADMIN', 'REFERRALS_USER'] },
+  'referrals.microsoft': { area: 'REFERRALS', roles: [], operator: true },
 } as const satisfies Record<string, Permission>;

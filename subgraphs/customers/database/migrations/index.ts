@@ -13,6 +13,7 @@ import { QualifyAndBudget1767225600050 } from './1767225600050-qualifyAndBudget.
 import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwork.ts';
 import { AddPartnerships1767225600061 } from './1767225600061-addPartnerships.ts';
 import { AddPartnerListing1767225600062 } from './1767225600062-addPartnerListing.ts';
+import { AddReferrals1767225600070 } from './1767225600070-addReferrals.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -30,4 +31,5 @@ export const migrations = [
   AddPartnerNetwork1767225600060,
   AddPartnerships1767225600061,
   AddPartnerListing1767225600062,
+  AddReferrals1767225600070,
 ];

@@ -1,8 +1,10 @@
+import { publishBusinessProfile } from '../../../../subgraphs/customers/services/publishBusinessProfile.ts';
 import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aPartnerUser, operator } from '../../../support/viewers.ts';
 import { aWorld, type World } from '../../../support/world.ts';
+import { aProfile, aReferralsUser, CONTENT, done } from '../businessProfiles.ts';
 import { carryOut } from '../partnerships.ts';
 
 const FIND = `query ($first: Int, $after: String, $filter: FoundPartnerFilter, $orderBy: FoundPartnerOrder) {
@@ -149,5 +151,77 @@ describe('the operator keeps the lists', () => {
 
   it('nobody else does', async () => {
     expect(await list({}, world.direct.globalAdmin)).toMatchObject({ errors: [{ extensions: { reason: 'ROLE_REQUIRED' } }] });
+  });
+});
+
+describe('solution providers are found by what they publish', () => {
+  const PROFILES = `query ($filter: FoundPartnerFilter) {
+    findPartners(filter: $filter) {
+      nodes { partnerId name kind countries website profile { profileId description products locations { address { city } } } }
+    }
+  }`;
+  const solutions = async (more: object, viewer: Viewer = world.otherDirect.helpdeskAgent) => {
+    const { data, errors } = await api.run(PROFILES, { filter: { kind: 'SOLUTION_PROVIDER', ...more } }, viewer);
+    return errors ? { errors } : Object(data).findPartners.nodes;
+  };
+  let profileId: string;
+  let admin: Viewer;
+  beforeAll(async () => {
+    admin = aReferralsUser(world.direct, 'BUSINESS_PROFILE_ADMIN');
+    profileId = await aProfile(api, admin);
+  });
+
+  it('18.3: a draft is never found', async () => {
+    expect(await solutions({})).toEqual([]);
+  });
+
+  it('18.2: once it is published it is found by its tag and by no other', async () => {
+    await done(api, publishBusinessProfile, admin, { profileId });
+    const [partner] = await api.sql<{ name: string }>('SELECT name FROM customers.partner WHERE id = $1', [world.direct.id]);
+    const found = [
+      {
+        partnerId: world.direct.mpnId,
+        name: partner?.name,
+        kind: 'SOLUTION_PROVIDER',
+        countries: ['CZ'],
+        website: null,
+        profile: {
+          profileId,
+          ...{ description: CONTENT.description, products: ['Azure'] },
+          locations: [{ address: { city: 'Praha' } }],
+        },
+      },
+    ];
+    for (const filter of [
+      { product: 'Azure' },
+      { service: 'ManagedServices' },
+      { country: 'CZ' },
+      { nameContains: partner?.name },
+    ]) {
+      expect(await solutions(filter)).toEqual(found);
+    }
+    for (const filter of [
+      { product: 'Teams' },
+      { industry: 'Education' },
+      { customerSize: '10to50employees' },
+      { country: 'DE' },
+    ]) {
+      expect(await solutions(filter)).toEqual([]);
+    }
+    expect(await solutions({ kind: null, product: 'Azure' })).toEqual(found);
+    expect(await solutions({ kind: 'OEM_DISTRIBUTOR', product: 'Azure' })).toEqual([]);
+  });
+
+  it('18.4: a word that is none of Microsoft is refused', async () => {
+    for (const [argument, word] of [
+      ['product', 'Foo'],
+      ['service', 'Azure'],
+      ['industry', ''],
+      ['customerSize', 'small'],
+    ] as const) {
+      expect(await solutions({ [argument]: word })).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', argument } }],
+      });
+    }
   });
 });
