@@ -1,10 +1,12 @@
 import type { Kind } from '../Kind.ts';
 import { agreements } from './agreements.ts';
+import { businessProfiles } from './businessProfiles.ts';
 import { countryRules } from './countryRules.ts';
 import { billingProfiles, companyProfiles, customers } from './customerRecords.ts';
 import { legacyOffers } from './legacyOffers.ts';
 import { licenseProducts } from './licenseProducts.ts';
 import { partnerRelationships } from './partnerRelationships.ts';
+import { referrals } from './referrals.ts';
 import { validationStatuses } from './validationStatuses.ts';
 
 /** Everything that can be imported. A new kind is one file here and one line below. */
@@ -18,6 +20,8 @@ export const kinds: readonly Kind[] = [
   billingProfiles,
   agreements,
   validationStatuses,
+  businessProfiles,
+  referrals,
 ];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */
