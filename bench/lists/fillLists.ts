@@ -47,6 +47,17 @@ const STATEMENTS = [
      '{}', '{}', '{}', true, 1
    FROM ${ROWS} CROSS JOIN LATERAL (SELECT row.partner, row.reseller, NULL
      UNION ALL SELECT '${RESELLER}', NULL, '${PROVIDER}' WHERE own) AS side(partner, reseller, provider)`,
+  `INSERT INTO customers.reseller_invitation (id, partner_id, kind, includes_admin_permissions, locale, status, created_at, created_by,
+     withdrawn_at, version)
+   SELECT 'rinv_' || mixed, partner, 'DIRECT', false, 'en', CASE WHEN i % 9 = 0 THEN 'WITHDRAWN' ELSE 'OPEN' END, at, 'pusr_1',
+     CASE WHEN i % 9 = 0 THEN at END, 1 FROM ${ROWS}
+   UNION ALL SELECT '${BIG_CUSTOMER}', 'par_48', 'DIRECT', false, 'en', 'OPEN', timestamptz '2024-01-01Z', 'pusr_1', NULL, 1`,
+  `INSERT INTO customers.reseller_invitation_link (partner_id, invitation_id, token)
+   SELECT partner_id, id, md5(id) FROM customers.reseller_invitation`,
+  `INSERT INTO customers.reseller_invitation_acceptance (id, invitation_id, partner_id, customer_id, first_name, last_name, email,
+     accepted_agreement, accepted_at, accepted_by)
+   SELECT mixed, CASE WHEN customer = '${BIG_CUSTOMER}' THEN customer ELSE 'rinv_' || mixed END, partner, 'cus_' || i, 'Ann', 'Lee',
+     'ann@x.example', false, at, 'ann' FROM ${ROWS}`,
   `INSERT INTO customers.validation_code (id, partner_id, organization_name, validation_id, max_creates, remaining_creates, issued_at, version)
    SELECT 'vco_' || mixed, partner, 'A town', mixed, 5, i % 6, at, 1 FROM ${ROWS}`,
   `INSERT INTO customers.partnership (provider_id, reseller_id, provider_name_key, reseller_name_key, state, since, version)

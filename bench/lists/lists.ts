@@ -58,6 +58,30 @@ export const lists: Readonly<Record<string, ListCase>> = {
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
     },
   },
+  'customers.resellerInvitations': {
+    connection: 'ResellerInvitationConnection',
+    tables: ['reseller_invitation', 'reseller_invitation_link'],
+    viewers: { provider },
+    isRoot: true,
+    isUnderCustomer: false,
+    filters: {
+      status: { value: ['WITHDRAWN'], walks: FEW_VALUES },
+      kind: { value: ['DIRECT'], walks: FEW_VALUES },
+      createdFrom: { value: new Date('2025-11-01T00:00:00Z') },
+      createdTo: { value: new Date('2024-01-10T00:00:00Z') },
+    },
+  },
+  'customers.resellerInvitationAcceptances': {
+    connection: 'ResellerInvitationAcceptanceConnection',
+    tables: ['reseller_invitation_acceptance'],
+    viewers: { provider },
+    isRoot: false,
+    isUnderCustomer: true, // under an invitation that is called like the big customer
+    filters: {
+      acceptedFrom: { value: new Date('2025-11-01T00:00:00Z') },
+      acceptedTo: { value: new Date('2024-01-10T00:00:00Z') },
+    },
+  },
   'customers.validationCodes': {
     connection: 'ValidationCodeConnection',
     tables: ['validation_code'],

@@ -6,8 +6,10 @@ import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/
 import { aDeal } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aPng } from '../subgraphs/customers/images.ts';
+import { accept, aLink, aProfile, aStranger } from '../subgraphs/customers/invitations.ts';
 import { aToken } from '../subgraphs/customers/partnerships.ts';
-import { aProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/profiles.ts';
+import { aProfile as aBusinessProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/profiles.ts';
+import { azurePlan, grant as permit, SAVINGS } from '../subgraphs/customers/purchasePermissions.ts';
 import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
@@ -126,8 +128,8 @@ it('the owner of the rows sees them: the look itself is not blind', async () => 
     const [row] = await api.subgraphs[schema].database.read<{ count: number }>(world.direct.adminAgent, count, []);
     return row?.count;
   };
-  expect(await seen('customers', 'customer')).toBe(3);
-  expect(await seen('subscriptions', 'subscription')).toBe(2);
+  expect(await seen('customers', 'customer')).toBe(4);
+  expect(await seen('subscriptions', 'subscription')).toBe(3);
   expect(await seen('customers', 'command_record')).toBe(1);
   expect(await seen('access', 'gdap_relationship')).toBe(1);
   expect(await seen('support', 'service_request')).toBe(3);
@@ -209,6 +211,7 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
     direct.adminAgent,
   );
   expect(created.data).toEqual({ createCustomer: { userErrors: [] } });
+  await inviteAndPermit(scene, direct, sharedCustomerId);
   await scene.sql(`INSERT INTO customers.reserved_domain (domain, reserved_at) VALUES ('gone.onmicrosoft.com', now())`);
   await scene.sql(`INSERT INTO customers.customer_channel (customer_id, channel, kind, count) VALUES ($1, 'EA', 'LICENSE', 50)`, [
     sharedCustomerId,
@@ -232,7 +235,7 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
   expect(accepted.data).toEqual({ acceptCustomerAgreement: { userErrors: [] } });
   const admin = aReferralsUser(direct, 'REFERRALS_ADMIN');
   const logo = { contentType: 'image/png', content: aPng(10).toString('base64') };
-  await aProfile(scene, admin, { content: { ...CONTENT, logo } });
+  await aBusinessProfile(scene, admin, { content: { ...CONTENT, logo } });
   await aDeal(scene, admin);
   for (const { name } of subgraphs) {
     await scene.sql(
@@ -243,6 +246,16 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
     await scene.sql(`INSERT INTO ${name}.reader_position (reader, partner_id, position) VALUES ('nothing', $1, 1)`, [direct.id]);
     await scene.sql(`INSERT INTO ${name}.counter (partner_id, name, value) VALUES ($1, 'nothing', 1)`, [direct.id]);
   }
+}
+
+/** An invitation that a new tenant accepted, and a customer that may buy for itself. */
+async function inviteAndPermit(scene: Api, direct: World['direct'], customerId: string): Promise<void> {
+  const { token } = await aLink(scene, direct.adminAgent);
+  const input = { invitationToken: token, acceptAgreement: true, profile: aProfile() };
+  expect(await accept(scene, input, aStranger())).toMatchObject({ userErrors: [] });
+  await azurePlan(scene, direct.adminAgent, customerId);
+  expect(await permit(scene, direct.adminAgent, customerId, SAVINGS)).toMatchObject({ userErrors: [] });
+  await scene.settle();
 }
 
 /** A customer with a qualification and a budget, whose partner has a validation code and somebody to tell. */

@@ -1,3 +1,4 @@
+import { INVITATION_BEHIND } from '../../subgraphs/customers/database/invitationBehind.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { secretHash } from '../../subgraphs/shared/secretHash.ts';
@@ -6,6 +7,7 @@ import { anAssignment, aRelationship, ROLES } from '../subgraphs/access/builders
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { aLead } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
+import { aLink } from '../subgraphs/customers/invitations.ts';
 import { aToken } from '../subgraphs/customers/partnerships.ts';
 import { fillCustomer } from '../support/fillCustomer.ts';
 import { type Api, startApi } from '../support/startApi.ts';
@@ -33,6 +35,8 @@ let tokenHash = '';
 
 /** Id of the link of a GDAP relationship of the scene. */
 let link = '';
+/** Token of an invitation to a reseller relationship. */
+let token = '';
 
 const definers: readonly Definer[] = [
   ...subgraphs.map(
@@ -123,6 +127,16 @@ const definers: readonly Definer[] = [
     values: () => ['own.onmicrosoft.com'],
     rightful: ({ otherProvider }) => otherProvider.adminAgent,
   },
+  ...(['inviting_partners(text)', 'reseller_invitation_behind(text,boolean)'] as const).map(
+    (name): Definer => ({
+      schema: 'customers',
+      name,
+      call: name === 'inviting_partners(text)' ? 'SELECT * FROM customers.inviting_partners($1)' : INVITATION_BEHIND,
+      values: () => (name === 'inviting_partners(text)' ? [token] : [token, true]),
+      rightful: ({ sharedCustomerId }) => aCustomerAdmin(sharedCustomerId),
+      answersAnyCustomer: 'whoever holds the link may accept it: it names the partner and no customer',
+    }),
+  ),
   {
     schema: 'customers',
     name: 'partners_known(text[])',
@@ -198,6 +212,7 @@ beforeAll(async () => {
   const { gdapId } = await fillCustomer(api, world.direct, world.sharedCustomerId);
   await dueGdap(gdapId);
   await aLead(api, world.direct.id);
+  token = (await aLink(api, world.direct.adminAgent)).token;
   await dueRemovals();
   await aFileLink(api, world.direct.id);
   tokenHash = secretHash(await aToken(api, world.provider.salesAgent));

@@ -1679,7 +1679,7 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
-  /** The object has an `etag`, which `ifMatch` must name. */
+  /** The object has a version, and `ifMatch` must name it. */
   | 'ETAG_REQUIRED'
   /** The partner must state that it acts in good faith. */
   | 'GOOD_FAITH_ATTESTATION_REQUIRED'
@@ -1687,9 +1687,9 @@ export type CustomersErrorCode =
   | 'IDEMPOTENCY_KEY_IN_PROGRESS'
   /** The key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** There is no such invitation. */
+  /** There is no such invitation for the viewer. */
   | 'INVITATION_NOT_FOUND'
-  /** The invitation was withdrawn. */
+  /** The invitation was withdrawn, or a partnership was removed after it was made. */
   | 'INVITATION_WITHDRAWN'
   /** The language is not one of the country. */
   | 'LANGUAGE_NOT_SUPPORTED'
@@ -1705,7 +1705,7 @@ export type CustomersErrorCode =
   | 'NO_RESELLER_RELATIONSHIP'
   /** Provider and reseller work together already. */
   | 'PARTNERSHIP_ALREADY_EXISTS'
-  /** There is no active partnership with such a partner. */
+  /** There is no active partnership with this partner. */
   | 'PARTNERSHIP_NOT_FOUND'
   /** A PartnerID has 1 to 10 digits. */
   | 'PARTNER_ID_INVALID'
@@ -1763,7 +1763,7 @@ export type CustomersErrorCode =
   | 'RELATIONSHIP_ALREADY_EXISTS'
   /** The reseller did not sign the Microsoft Partner Agreement. */
   | 'RESELLER_MPA_NOT_ACCEPTED'
-  /** The reseller is not linked with the provider. */
+  /** The reseller has no active partnership with the provider. */
   | 'RESELLER_NOT_LINKED'
   /** The integration sandbox has as many customers as it may have. */
   | 'SANDBOX_CUSTOMER_LIMIT_REACHED'

@@ -9,9 +9,13 @@ import type {
   ResellerInvitationOrder,
 } from '../generated/resolvers.ts';
 
-/** The columns of `ResellerInvitationModel` out of `INVITATIONS`. */
-export const invitationColumns = { ...columnsByProperty(ResellerInvitationEntity, 'i'), token: 'l.token' };
-export const INVITATIONS = 'customers.reseller_invitation i JOIN customers.reseller_invitation_link l ON l.invitation_id = i.id';
+/** The columns of `ResellerInvitationModel` out of `reseller_invitation i`; the token is looked up for the rows of a page alone. */
+export const invitationColumns = {
+  ...columnsByProperty(ResellerInvitationEntity, 'i'),
+  token:
+    '(SELECT l.token FROM customers.reseller_invitation_link l WHERE l.invitation_id = i.id AND l.partner_id = i.partner_id)',
+};
+export const INVITATIONS = 'customers.reseller_invitation i';
 
 /** The invitations that the viewer's partner made. */
 export const invitationList: List<ResellerInvitationFilter, ResellerInvitationOrder> = {

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../shared/context.ts';
 import { RowsById } from '../../shared/RowsById.ts';
 import { bindings } from '../../shared/tenancy.ts';
 import { partnerOf } from '../../shared/viewer.ts';
-import { INVITATION_BEHIND } from '../database/resellerInvitationBehind.ts';
+import { INVITATION_BEHIND } from '../database/invitationBehind.ts';
 import type { BehindInvitation } from '../domain/acceptInvitation.ts';
 import type { InvitationAcceptance } from '../domain/invitationAcceptance.ts';
 import type {

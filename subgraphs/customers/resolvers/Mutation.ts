@@ -10,13 +10,13 @@ import { businessProfileMutations } from './businessProfile.ts';
 import { explainVerification } from './explain.ts';
 import { explainConfirmation } from './explainAgreement.ts';
 import { explainCreation } from './explainCreation.ts';
-import { invitationMutations } from './invitations.ts';
 import { multichannelMutations } from './multichannel.ts';
 import { networkMutations } from './network.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
 import { qualificationMutations } from './qualification.ts';
 import { referralMutations } from './referral.ts';
 import { removalMutations } from './removal.ts';
+import { invitationMutations } from './resellerInvitation.ts';
 
 export const Mutation: MutationResolvers = {
   ...businessProfileMutations,

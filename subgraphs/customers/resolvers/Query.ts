@@ -8,12 +8,12 @@ import { agreementQueries } from './agreementQueries.ts';
 import { budgetQueries } from './budget.ts';
 import { businessProfileQueries } from './businessProfile.ts';
 import { explainCreation } from './explainCreation.ts';
-import { invitationQueries } from './invitations.ts';
 import { multichannelQueries } from './multichannel.ts';
 import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
 import { referralQueries } from './referral.ts';
 import { removalQueries } from './removal.ts';
+import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
   ...businessProfileQueries,

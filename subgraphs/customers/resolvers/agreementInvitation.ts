@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { AgreementInvitationKind } from '../domain/agreementInvitation.ts';
 import { type AgreementMail, agreementMail, includesCredentials } from '../domain/agreementMail.ts';
 import type { AgreementInvitationIds } from '../services/createAgreementInvitation.ts';
-import { invitationTexts } from './invitations.ts';
+import { invitationTexts } from './resellerInvitation.ts';
 
 interface AgreementInvitation extends AgreementMail {
   readonly kind: AgreementInvitationKind;

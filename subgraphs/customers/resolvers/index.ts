@@ -11,7 +11,6 @@ import { agreementTypes } from './agreementTypes.ts';
 import { BudgetNotification, UsageBudget } from './budget.ts';
 import { businessProfileTypes } from './businessProfile.ts';
 import { Customer } from './Customer.ts';
-import { ResellerInvitation, ResellerInvitationAcceptance } from './invitations.ts';
 import { Mutation } from './Mutation.ts';
 import { CustomerPartner } from './multichannel.ts';
 import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitation } from './network.ts';
@@ -20,6 +19,7 @@ import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
 import { referralTypes } from './referral.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
+import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
 const Partner: PartnerResolvers = {
   ...networkOfPartner,

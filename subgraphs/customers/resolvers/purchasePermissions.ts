@@ -8,7 +8,7 @@ import type { CustomerPurchasePermissionsResolvers, CustomerResolvers, MutationR
 import type { CustomerModel } from '../models.ts';
 import { grantCustomerPurchasePermission } from '../services/grantCustomerPurchasePermission.ts';
 import { revokeCustomerPurchasePermission } from '../services/revokeCustomerPurchasePermission.ts';
-import { explainGrant, explainRevocation } from './explainPurchasePermissions.ts';
+import { explainGrant, explainRevocation } from './explainGrant.ts';
 
 const reading = readsOf<CustomerModel>();
 

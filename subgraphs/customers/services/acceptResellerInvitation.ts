@@ -17,9 +17,9 @@ import { tokenOf } from '../domain/invitationLink.ts';
 import { cleanProfile } from '../domain/tenantProfile.ts';
 import type { AcceptResellerInvitationInput } from '../generated/resolvers.ts';
 import { invitationFacts } from './invitationFacts.ts';
-import { profileOf, tenantBillingProfile, tenantCustomer } from './newcomer.ts';
 import { signAgreement } from './signAgreement.ts';
 import { standingFactsTold } from './standingFactsTold.ts';
+import { profileOf, tenantBillingProfile, tenantCustomer } from './tenantCustomer.ts';
 
 type Ids = { readonly customer: string; readonly relationship: string };
 

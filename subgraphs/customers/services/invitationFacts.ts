@@ -1,7 +1,7 @@
 import type { Tx } from '../../shared/Tx.ts';
 import { COUNTRIES_BY_CODE } from '../database/countryRules.ts';
 import { CustomerEntity, CustomerRelationshipEntity } from '../database/entities.ts';
-import { INVITATION_BEHIND } from '../database/resellerInvitationBehind.ts';
+import { INVITATION_BEHIND } from '../database/invitationBehind.ts';
 import type { BehindInvitation, InvitationAcceptanceFacts } from '../domain/acceptInvitation.ts';
 import type { CountryRules } from '../domain/countryRules.ts';
 import type { CustomerRelationship } from '../domain/customer.ts';

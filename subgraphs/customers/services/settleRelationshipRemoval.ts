@@ -1,4 +1,4 @@
-import { type CommandInput, command } from '../../shared/command.ts';
+import { type CommandInput, command, type NewEvent } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { job } from '../../shared/jobs.ts';
 import type { Tx } from '../../shared/Tx.ts';
@@ -7,6 +7,7 @@ import { CustomerRelationshipEntity } from '../database/entities.ts';
 import { RelationshipRemovalEntity } from '../database/removalEntities.ts';
 import type { CustomerRelationship } from '../domain/customer.ts';
 import { settleRemoval } from '../domain/relationshipRemoval.ts';
+import { endPurchasePermissions } from './endPurchasePermissions.ts';
 import { moveRelationship } from './moveRelationship.ts';
 import { takeTurn } from './takeTurn.ts';
 
@@ -39,12 +40,13 @@ export const settleRelationshipRemoval = command<
     await tx.save(RelationshipRemovalEntity, closed);
     if (relationship === null) return accept({ ids: { customer: customerId }, events: [] });
     const { partners, events } = await moveRelationship(tx, relationship, now);
-    if (closed.outcome === 'REMOVED') await endWithRelationship(tx, relationship);
+    const ended = closed.outcome === 'REMOVED' ? await endWithRelationship(tx, relationship) : [];
     const about = { subject: customerId, customerId, partners };
     return accept({
       ids: { customer: customerId },
       events: [
         ...events,
+        ...ended,
         closed.outcome === 'REMOVED'
           ? { ...about, type: 'relationship.removed', payload: { removalId } }
           : {
@@ -57,10 +59,12 @@ export const settleRelationshipRemoval = command<
   },
 });
 
-async function endWithRelationship(tx: Tx, { partnerId, customerId }: CustomerRelationship): Promise<void> {
+/** Takes away what the partner has alone through the relationship; the events of it. */
+async function endWithRelationship(tx: Tx, { partnerId, customerId }: CustomerRelationship): Promise<NewEvent[]> {
   for (const table of ENDS_WITH_RELATIONSHIP) {
     await tx.query(`DELETE FROM ${table} WHERE partner_id = $1 AND customer_id = $2`, [partnerId, customerId]);
   }
+  return endPurchasePermissions(tx, partnerId, customerId);
 }
 
 /** Due as soon as the last answer is in. */

@@ -14,6 +14,6 @@ export const migrations = [
   CreateLicenceProduct1767225600010,
   AddListIndexes1767225600011,
   CountRenewals1767225600012,
-  AnswerRemovals1767225600040,
   KeepSelfServePermissions1767225600031,
+  AnswerRemovals1767225600040,
 ];
