@@ -1,11 +1,13 @@
 import type { Kind } from '../Kind.ts';
 import { agreements } from './agreements.ts';
+import { businessProfiles } from './businessProfiles.ts';
 import { countryRules } from './countryRules.ts';
 import { billingProfiles, companyProfiles, customers } from './customerRecords.ts';
 import { legacyOffers } from './legacyOffers.ts';
 import { licenseProducts } from './licenseProducts.ts';
 import { partnerRelationships } from './partnerRelationships.ts';
 import { qualifications, validationCodes } from './qualifications.ts';
+import { referrals } from './referrals.ts';
 import { monthlyUsageRecords, usageBudgets, usageSummaries } from './usage.ts';
 import { validationStatuses } from './validationStatuses.ts';
 
@@ -25,6 +27,8 @@ export const kinds: readonly Kind[] = [
   usageBudgets,
   monthlyUsageRecords,
   usageSummaries,
+  businessProfiles,
+  referrals,
 ];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */
