@@ -5,6 +5,7 @@ import { AgreementAttestationEntity, AgreementSignatureEntity } from './database
 import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { BusinessProfileEntity, BusinessProfileLocationEntity } from './database/businessProfileEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
+import { CustomerExportEntity } from './database/customerExportEntity.ts';
 import {
   AgreementConfirmationEntity,
   BillingProfileEntity,
@@ -29,7 +30,7 @@ import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { agreementJobs } from './services/agreementJobs.ts';
 import { expireReferralJob } from './services/expireReferral.ts';
-import { fileJobs } from './services/fileJobs.ts';
+import { recordJobs } from './services/recordJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
@@ -51,6 +52,7 @@ export const customers: Subgraph = {
       BusinessProfileEntity,
       BusinessProfileLocationEntity,
       ReferralEntity,
+      CustomerExportEntity,
       SoldItemEntity,
       ResellerInvitationEntity,
       InvitationAcceptanceEntity,
@@ -69,6 +71,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader, ...removalReaders],
-  jobs: [expireReferralJob, ...fileJobs, ...agreementJobs, relationshipRemovals],
+  jobs: [expireReferralJob, ...recordJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -1,3 +1,5 @@
+import { Exact } from './money.ts';
+
 /** What is wrong with one field of something that came from another system. */
 export interface FieldFault {
   /** Path inside the item: `category.name`, `prerequisiteOffers[2]`; empty for the item itself. */
@@ -66,14 +68,13 @@ export class WireFields {
     return 0;
   }
 
-  /** A number that is not negative, as exact decimal text; null when it is absent. */
-  optionalDecimal(name: string): string | null {
-    if (!this.has(name)) return null;
+  /** An amount of money, not below 0, as an exact decimal; a number, or a text as some answers have it. */
+  amount(name: string): string {
     const value = this.#fields.get(name);
-    const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text === 'string' && /^\d{1,14}(\.\d{1,10})?$/.test(text)) return text;
-    this.fault(name, 'a number that is not negative');
-    return null;
+    const isAmount = typeof value === 'number' ? value >= 0 : typeof value === 'string' && /^\d{1,15}(\.\d{1,15})?$/.test(value);
+    if (isAmount) return new Exact(String(value)).toFixed();
+    this.fault(name, 'an amount of 0 or more');
+    return '0';
   }
 
   flag(name: string): boolean {

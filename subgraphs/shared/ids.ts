@@ -24,6 +24,7 @@ export const entityTypes = {
   BusinessProfile: { prefix: 'bpr', owner: 'customers', permission: 'businessProfile.read' },
   BusinessProfileLocation: { prefix: 'bpl', owner: 'customers', permission: 'businessProfile.read' },
   Referral: { prefix: 'ref', owner: 'customers', permission: 'referrals.read' },
+  CustomerExport: { prefix: 'exp', owner: 'customers', permission: 'customers.export' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

@@ -1,14 +1,15 @@
+import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
 import { anAttestationOf } from '../subgraphs/customers/attestations.ts';
 import { codesOfRows, notify, setBudgets, soldAzure, spent } from '../subgraphs/customers/budgets.ts';
+import { aProfile as aBusinessProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/businessProfiles.ts';
 import { aDeal } from '../subgraphs/customers/deals.ts';
 import { aFileLink } from '../subgraphs/customers/fileLinks.ts';
 import { aPng } from '../subgraphs/customers/images.ts';
 import { accept, aLink, aProfile, aStranger } from '../subgraphs/customers/invitations.ts';
 import { aToken } from '../subgraphs/customers/partnerships.ts';
-import { aProfile as aBusinessProfile, aReferralsUser, CONTENT } from '../subgraphs/customers/profiles.ts';
 import { azurePlan, grant as permit, SAVINGS } from '../subgraphs/customers/purchasePermissions.ts';
 import { codesIn, issue, requestOf } from '../subgraphs/customers/qualifying.ts';
 import { aFiling, filed, grant } from '../subgraphs/support/filing.ts';
@@ -204,6 +205,7 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
       input: {
         domainPrefix: 'scene',
         companyName: 'Scene Ltd',
+        tags: ['Scene'],
         primaryContact: { firstName: 'Jana', lastName: 'Nova', email: 'jana.nova@example.com' },
         address: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
       },
@@ -228,6 +230,8 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
     ]);
   }
   await aFileLink(scene, direct.id);
+  const caller = { viewer: direct.adminAgent, now: scene.now(), newId: scene.newId };
+  await scene.subgraphs.customers.commands.run(exportCustomers, {}, caller);
   await aBudgetedCustomer(scene, direct, sharedCustomerId);
   await aToken(scene, provider.salesAgent);
   await anAttestationOf(scene, direct.adminAgent);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aReferralsUser } from '../subgraphs/customers/profiles.ts';
+import { aReferralsUser } from '../subgraphs/customers/businessProfiles.ts';
 import { aWireProfile, aWireReferral } from '../subgraphs/customers/wireReferral.ts';
 import { aPartner, type TestPartner } from '../support/builders.ts';
 import { type Api, startApi } from '../support/startApi.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel, ReferralModel, ReferralConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, BusinessProfileModel, BusinessProfileLocationModel, BusinessProfileLogoModel, PublishedBusinessProfileModel, PublishedLocationModel, BusinessProfileConnectionModel, ReferralTagModel, ReferralModel, ReferralConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, CustomerExportModel, CustomerTagConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -182,6 +182,28 @@ export type AddBusinessProfileLocationPayload = {
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Tags to add to customers. */
+export type AddCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, of 1 to 50 characters, without `;` and line breaks; a customer has at most 20. Each counts once whatever its case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type AddCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -938,10 +960,14 @@ export type CommandRecord = {
 
 /** The company as its tenant names it. */
 export type CompanyProfile = {
+  /** Where the company is, as a partner keeps it; null when none does. */
+  address?: Maybe<Address>;
   /** Legal name of the company. */
   companyName: Scalars['String']['output'];
   /** Default domain of the tenant. */
   domain: Scalars['String']['output'];
+  /** E-mail address of the company, as a partner keeps it; null when none does. */
+  email?: Maybe<Scalars['String']['output']>;
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
   /** Tenant of the customer. */
@@ -979,6 +1005,13 @@ export type ConfirmCustomerAgreementPayload = {
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
+
+/** Whether a customer sees its Azure costs at the partner's rates. */
+export type CostManagementAccess =
+  /** It sees them. */
+  | 'ALLOWED'
+  /** It does not; so it is at first. */
+  | 'NOT_ALLOWED';
 
 /** What a country asks of a customer in it. */
 export type CountryRules = {
@@ -1321,6 +1354,8 @@ export type Customer = Node & {
   companyName: Scalars['String']['output'];
   /** The company as its tenant names it. */
   companyProfile: CompanyProfile;
+  /** Whether the customer sees what its Azure plan costs at the rates of the viewer's partner; null for viewers without a partner. */
+  costManagementAccess?: Maybe<CostManagementAccess>;
   /** Country of the customer: it decides price list and currency. */
   country: Scalars['CountryCode']['output'];
   /** When the customer was added. */
@@ -1419,10 +1454,39 @@ export type CustomerEdge = {
   node: Customer;
 };
 
+/** The whole list of customers of a partner as a file, for a day. */
+export type CustomerExport = Node & {
+  /** Where the file is found, without a bearer token: pass the address on with care. Null while it is not made and once it has expired. */
+  csvUrl?: Maybe<Scalars['String']['output']>;
+  /** When the file is gone, 24 hours after it was made; null while it is not made. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifies the export, `exp_…`. */
+  id: Scalars['ID']['output'];
+  /** When the file was made; null while it is not. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How many customers the file holds; null while it is not made. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: CustomerExportState;
+};
+
+/** Where an export stands. */
+export type CustomerExportState =
+  /** The file is gone. */
+  | 'EXPIRED'
+  /** Asked for; the file is being made. */
+  | 'PENDING'
+  /** The file can be had. */
+  | 'READY';
+
 /** Which customers a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
 export type CustomerFilter = {
   /** Whether the Microsoft Customer Agreement is accepted or confirmed. */
   agreementAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is on record of the acceptance of the Microsoft Customer Agreement. */
+  agreementState?: InputMaybe<Array<AgreementAcceptance>>;
   /** Countries. */
   country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Added at this instant or later. */
@@ -1431,16 +1495,26 @@ export type CustomerFilter = {
   createdTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Start of the default domain, without regard to case; 1 to 100 characters. */
   domainStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Customers sold through this indirect provider. For indirect resellers. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
   /** Customers below this indirect reseller. For indirect providers. */
   indirectResellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name the viewer's partner uses, without regard to case; 1 to 100 characters. For partners. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Approved qualifications of which the customer has at least one; `NONE` for customers without any. For partners. */
+  qualification?: InputMaybe<Array<Qualification>>;
   /** State of the relationship; `RESELLER` and `REMOVING` when absent. For partners. */
   relationship?: InputMaybe<Array<RelationshipState>>;
+  /** Tags of which the customer holds every one, without regard to case. For partners. */
+  tagsAll?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tags of which the customer holds at least one, without regard to case. For partners. */
   tagsAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status of the account verification. */
   verificationStatus?: InputMaybe<Array<VerificationStatus>>;
+  /** Customers with a qualification whose review stands so: with `IN_REVIEW` what waits for a decision. For partners and the operator. */
+  vettingStatus?: InputMaybe<Array<VettingStatus>>;
 };
 
 /** Order of a list of customers; ties by id. */
@@ -1545,6 +1619,57 @@ export type CustomerRelationship = {
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
   state: RelationshipState;
+};
+
+/** A tag of a partner. */
+export type CustomerTag = {
+  /** How many customers of the partner hold it; a tag without any is gone. */
+  customerCount: Scalars['Int']['output'];
+  /** The tag as the partner first wrote it, 1 to 50 characters; unique whatever its case. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of tags. */
+export type CustomerTagConnection = {
+  /** The tags with their cursors. */
+  edges: Array<CustomerTagEdge>;
+  /** The tags alone. */
+  nodes: Array<CustomerTag>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many tags the partner uses; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tag and its place in a list. */
+export type CustomerTagEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: CustomerTag;
+};
+
+/** Which tags a list holds. */
+export type CustomerTagFilter = {
+  /** Start of the tag, without regard to case; 1 to 50 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of tags. */
+export type CustomerTagOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** What came of changing the tags of one customer. */
+export type CustomerTagsResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the customer in the call, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** One budget to set. */
@@ -1679,8 +1804,10 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
-  /** The object has a version, and `ifMatch` must name it. */
+  /** The change needs the version of what it changes, in `ifMatch`. */
   | 'ETAG_REQUIRED'
+  /** The field keeps what it holds. */
+  | 'FIELD_NOT_EDITABLE'
   /** The partner must state that it acts in good faith. */
   | 'GOOD_FAITH_ATTESTATION_REQUIRED'
   /** The first call with the key is still running. */
@@ -1968,6 +2095,24 @@ export type ErrorParam = {
   value: Scalars['String']['output'];
 };
 
+/** An export of the whole list. */
+export type ExportCustomersInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for an export. */
+export type ExportCustomersPayload = {
+  /** The export; null on a dry run that would make one. */
+  export?: Maybe<CustomerExport>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** One recorded event of a subgraph, in commit order. Internal: for the readers of the other subgraphs. */
 export type FeedEvent = {
   /** Customer the event concerns; null when it concerns none. */
@@ -2224,6 +2369,11 @@ export type Mutation = {
    */
   addBusinessProfileLocation?: Maybe<AddBusinessProfileLocationPayload>;
   /**
+   * Adds tags of the partner to each of the customers; one that is there in another case is left as it is. Each customer is kept or
+   * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
+   */
+  addCustomerTags?: Maybe<AddCustomerTagsPayload>;
+  /**
    * Moves an active deal or accepted lead on. Refusals: `ETAG_REQUIRED`, `REFERRAL_NOT_FOUND`, `ETAG_MISMATCH`,
    * `REFERRAL_CLOSED`, `REFERRAL_TRANSITION_NOT_ALLOWED`, `DEAL_STAGE_NOT_ALLOWED`.
    */
@@ -2346,6 +2496,11 @@ export type Mutation = {
    */
   deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
   /**
+   * Asks for the partner's whole list of customers as a file, whatever a list shows at the moment. A job makes it: read the export until
+   * it is `READY`. An export that waits already is answered in its place. No refusals.
+   */
+  exportCustomers?: Maybe<ExportCustomersPayload>;
+  /**
    * Lets users of the customer buy Azure reservations or Azure savings plans by themselves. The partner pays for everything they buy, and
    * is told of no single purchase. The first permission makes the policy of the customer, a further one changes it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `ETAG_REQUIRED` when the customer has a policy, `ETAG_MISMATCH`,
@@ -2394,6 +2549,11 @@ export type Mutation = {
    */
   removeBusinessProfileLocation?: Maybe<RemoveBusinessProfileLocationPayload>;
   /**
+   * Takes tags of the partner from each of the customers, whatever their case; one that is not there is passed over. Each customer
+   * is kept or refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`.
+   */
+  removeCustomerTags?: Maybe<RemoveCustomerTagsPayload>;
+  /**
    * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
    * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
    */
@@ -2431,6 +2591,12 @@ export type Mutation = {
    */
   requestCustomerQualification?: Maybe<RequestCustomerQualificationPayload>;
   /**
+   * Asks for another account verification after a refusal, once the data is corrected; of an imported customer, for its first.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `ETAG_MISMATCH`; `NO_RESELLER_RELATIONSHIP`; `VALIDATION_FAILED` while the verification is under
+   * review, when it is passed already, or while data is missing.
+   */
+  resubmitCustomerVerification?: Maybe<ResubmitCustomerVerificationPayload>;
+  /**
    * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
    */
@@ -2445,6 +2611,16 @@ export type Mutation = {
    * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
    */
   setBudgetNotification?: Maybe<SetBudgetNotificationPayload>;
+  /**
+   * Sets whether the customer sees what its Azure plan costs at the partner's rates. Set as it is already, nothing is written.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AZURE_SUBSCRIPTION_REQUIRED` without an active Azure plan of the partner.
+   */
+  setCustomerCostManagementAccess?: Maybe<SetCustomerCostManagementAccessPayload>;
+  /**
+   * Puts these tags in the place of those that the partner has on each of the customers; none clears them. Each customer is kept or
+   * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
+   */
+  setCustomerTags?: Maybe<SetCustomerTagsPayload>;
   /**
    * Sets monthly Azure spending budgets, each row by itself. A budget is for every calendar month until it is changed; nothing is
    * stopped when it is exceeded.
@@ -2479,6 +2655,25 @@ export type Mutation = {
    * `PHONE_NUMBER_INVALID`, `ETAG_MISMATCH`.
    */
   updateBusinessProfileLocation?: Maybe<UpdateBusinessProfileLocationPayload>;
+  /**
+   * Puts a whole billing profile in the place of the one that is kept: what is left out is cleared. The company name is the friendly
+   * name, which the list shows; the legal name stays. Another name or address starts a new account verification. The country stays.
+   * Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form together: `ETAG_REQUIRED`,
+   * `FIELD_NOT_EDITABLE`, `COMPANY_NAME_INVALID`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`,
+   * `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`, `VALIDATION_FAILED` for a part of the address that is too long or empty,
+   * `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`,
+   * `PHONE_NUMBER_INVALID`; and once the form is clean `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  updateCustomerBillingProfile?: Maybe<UpdateCustomerBillingProfilePayload>;
+  /**
+   * Writes what is kept of a company beside its name and its domain, for all its partners. Another address or registration number
+   * starts a new account verification. Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form
+   * together: `ETAG_REQUIRED`, `FIELD_NOT_EDITABLE`, `VALIDATION_FAILED` for a part of the address that is too long or empty,
+   * `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `EMAIL_INVALID`,
+   * `EMAIL_DOMAIN_FORBIDDEN`, `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`; and once the form is clean
+   * `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  updateCustomerCompanyDetails?: Maybe<UpdateCustomerCompanyDetailsPayload>;
   /**
    * Replaces what a referral says, its status too. Refusals: `ETAG_REQUIRED`, those of the form, `REFERRAL_NOT_FOUND`,
    * `ETAG_MISMATCH`, `REFERRAL_SUBSTATUS_INVALID`, `REFERRAL_CLOSED`, `REFERRAL_EXPIRED`, `REFERRAL_TRANSITION_NOT_ALLOWED`,
@@ -2531,6 +2726,12 @@ export type MutationAcceptResellerInvitationArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAddBusinessProfileLocationArgs = {
   input: AddBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAddCustomerTagsArgs = {
+  input: AddCustomerTagsInput;
 };
 
 
@@ -2643,6 +2844,12 @@ export type MutationDeleteSandboxCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationExportCustomersArgs = {
+  input: ExportCustomersInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationGrantCustomerPurchasePermissionArgs = {
   input: GrantCustomerPurchasePermissionInput;
 };
@@ -2691,6 +2898,12 @@ export type MutationRemoveBusinessProfileLocationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerTagsArgs = {
+  input: RemoveCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveCustomerUsageBudgetsArgs = {
   input: RemoveCustomerUsageBudgetsInput;
 };
@@ -2715,6 +2928,12 @@ export type MutationRequestCustomerQualificationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationResubmitCustomerVerificationArgs = {
+  input: ResubmitCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRevokeCustomerPurchasePermissionArgs = {
   input: RevokeCustomerPurchasePermissionInput;
 };
@@ -2729,6 +2948,18 @@ export type MutationSendLeadArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationSetBudgetNotificationArgs = {
   input: SetBudgetNotificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerCostManagementAccessArgs = {
+  input: SetCustomerCostManagementAccessInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerTagsArgs = {
+  input: SetCustomerTagsInput;
 };
 
 
@@ -2765,6 +2996,18 @@ export type MutationUpdateBusinessProfileArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUpdateBusinessProfileLocationArgs = {
   input: UpdateBusinessProfileLocationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateCustomerBillingProfileArgs = {
+  input: UpdateCustomerBillingProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateCustomerCompanyDetailsArgs = {
+  input: UpdateCustomerCompanyDetailsInput;
 };
 
 
@@ -3236,6 +3479,12 @@ export type Query = {
   countryRules?: Maybe<CountryRules>;
   /** One customer of the viewer; null when it does not exist for the viewer. */
   customer?: Maybe<Customer>;
+  /** The customer with this default domain; null when none has it for the viewer. */
+  customerByDomain?: Maybe<Customer>;
+  /** One export of the viewer's partner; null when it does not exist for the viewer. */
+  customerExport?: Maybe<CustomerExport>;
+  /** The tags the viewer's partner uses, at most 500; none for other viewers. */
+  customerTags?: Maybe<CustomerTagConnection>;
   /** The customers of the viewer: a partner's own, for the operator all. */
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
@@ -3350,6 +3599,26 @@ export type QueryCountryRulesArgs = {
 
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerByDomainArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerTagFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerTagOrder>;
 };
 
 
@@ -4111,6 +4380,28 @@ export type RemoveBusinessProfileLocationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** Tags to take from customers. */
+export type RemoveCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, whatever their case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type RemoveCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Budgets to remove. */
 export type RemoveCustomerUsageBudgetsInput = {
   /** Customers whose budgets are removed, 1 to 100. */
@@ -4390,6 +4681,28 @@ export type ResellerInvitationView = {
   status: ResellerInvitationStatus;
 };
 
+/** A customer whose account is to be verified again. */
+export type ResubmitCustomerVerificationInput = {
+  /** Customer to verify. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for another account verification. */
+export type ResubmitCustomerVerificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A permission to revoke. */
 export type RevokeCustomerPurchasePermissionInput = {
   /** The customer. */
@@ -4520,6 +4833,50 @@ export type SetBudgetNotificationPayload = {
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Whether a customer sees its Azure costs. */
+export type SetCustomerCostManagementAccessInput = {
+  /** Whether it sees them. */
+  access: CostManagementAccess;
+  /** Customer it is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting whether a customer sees its Azure costs. */
+export type SetCustomerCostManagementAccessPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Tags that customers are to have. */
+export type SetCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, at most 20 of 1 to 50 characters, without `;` and line breaks; none clears them. Each counts once whatever its case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type SetCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -4702,6 +5059,76 @@ export type UpdateBusinessProfileLocationPayload = {
 export type UpdateBusinessProfilePayload = {
   /** The profile; null on a refusal. */
   businessProfile?: Maybe<BusinessProfile>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A whole billing profile. */
+export type UpdateCustomerBillingProfileInput = {
+  /** Name of the company on bills and in the partner's list, 2 to 255 characters; the legal name stays. */
+  companyName: Scalars['String']['input'];
+  /** True: somebody vouches for a new address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of `CountryRules.supportedCultures`. */
+  culture: Scalars['Locale']['input'];
+  /** Customer the profile is of. */
+  customerId: Scalars['ID']['input'];
+  /** Where bills go, in the same country as before. */
+  defaultAddress: AddressInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address of the contact; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name of the contact, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  firstName: Scalars['String']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The profile's `etag`; required when a profile is kept, not looked at for the first one. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CountryRules.supportedLanguages`, two letters. */
+  language: Scalars['Locale']['input'];
+  /** Last name of the contact, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  lastName: Scalars['String']['input'];
+  /** Telephone number of the contact; required where `CountryRules.isPhoneNumberRequired`. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of writing a billing profile. */
+export type UpdateCustomerBillingProfilePayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Details of a company: a field that is absent is left alone, null clears it. */
+export type UpdateCustomerCompanyDetailsInput = {
+  /** Where the company is, in the country of the customer. */
+  address?: InputMaybe<AddressInput>;
+  /** True: somebody vouches for a new address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customer the company is. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address of the company; not of Microsoft and not of the partner's own domain. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's `etag`; required. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of writing the details of a company. */
+export type UpdateCustomerCompanyDetailsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
@@ -5064,6 +5491,7 @@ export type FederationTypes = {
   BusinessProfile: BusinessProfile;
   BusinessProfileLocation: BusinessProfileLocation;
   Customer: Customer;
+  CustomerExport: CustomerExport;
   Partner: Partner;
   PartnershipInvitation: PartnershipInvitation;
   Referral: Referral;
@@ -5091,6 +5519,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerExport:
+    ( { __typename: 'CustomerExport' }
+    & GraphQLRecursivePick<FederationTypes['CustomerExport'], {"id":true}> );
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
@@ -5118,6 +5549,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BusinessProfileModel )
     | ( BusinessProfileLocationModel )
     | ( CustomerModel )
+    | ( CustomerExportModel )
     | ( PartnerModel )
     | ( PartnershipInvitationModel )
     | ( ReferralModel )
@@ -5142,6 +5574,8 @@ export type ResolversTypes = {
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
   AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
   AddBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
+  AddCustomerTagsInput: AddCustomerTagsInput;
+  AddCustomerTagsPayload: ResolverTypeWrapper<Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
@@ -5205,6 +5639,7 @@ export type ResolversTypes = {
   CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
   ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
   ConfirmCustomerAgreementPayload: ResolverTypeWrapper<Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  CostManagementAccess: CostManagementAccess;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryRules: ResolverTypeWrapper<CountryRulesModel>;
   CountryRulesConnection: ResolverTypeWrapper<CountryRulesConnectionModel>;
@@ -5234,6 +5669,8 @@ export type ResolversTypes = {
   CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerExport: ResolverTypeWrapper<CustomerExportModel>;
+  CustomerExportState: CustomerExportState;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
@@ -5243,6 +5680,12 @@ export type ResolversTypes = {
   CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
   CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerTag: ResolverTypeWrapper<CustomerTag>;
+  CustomerTagConnection: ResolverTypeWrapper<CustomerTagConnectionModel>;
+  CustomerTagEdge: ResolverTypeWrapper<CustomerTagEdge>;
+  CustomerTagFilter: CustomerTagFilter;
+  CustomerTagOrder: CustomerTagOrder;
+  CustomerTagsResult: ResolverTypeWrapper<Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerUsageBudgetInput: CustomerUsageBudgetInput;
   CustomerUsageBudgetResult: ResolverTypeWrapper<Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
@@ -5265,6 +5708,8 @@ export type ResolversTypes = {
   DomainUnavailability: DomainUnavailability;
   EducationSegment: EducationSegment;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
+  ExportCustomersInput: ExportCustomersInput;
+  ExportCustomersPayload: ResolverTypeWrapper<Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversTypes['CustomerExport']> }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
   FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
@@ -5373,6 +5818,8 @@ export type ResolversTypes = {
   RelationshipState: RelationshipState;
   RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
   RemoveBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  RemoveCustomerTagsInput: RemoveCustomerTagsInput;
+  RemoveCustomerTagsPayload: ResolverTypeWrapper<Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
@@ -5396,6 +5843,8 @@ export type ResolversTypes = {
   ResellerInvitationOrder: ResellerInvitationOrder;
   ResellerInvitationStatus: ResellerInvitationStatus;
   ResellerInvitationView: ResolverTypeWrapper<ResellerInvitationView>;
+  ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
+  ResubmitCustomerVerificationPayload: ResolverTypeWrapper<Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SelfServeAction: SelfServeAction;
@@ -5405,6 +5854,10 @@ export type ResolversTypes = {
   SendLeadPayload: ResolverTypeWrapper<Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
+  SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
+  SetCustomerCostManagementAccessPayload: ResolverTypeWrapper<Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SetCustomerTagsInput: SetCustomerTagsInput;
+  SetCustomerTagsPayload: ResolverTypeWrapper<Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
@@ -5421,6 +5874,10 @@ export type ResolversTypes = {
   UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
   UpdateBusinessProfileLocationPayload: ResolverTypeWrapper<Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']>, location?: Maybe<ResolversTypes['BusinessProfileLocation']> }>;
   UpdateBusinessProfilePayload: ResolverTypeWrapper<Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversTypes['BusinessProfile']> }>;
+  UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
+  UpdateCustomerBillingProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
+  UpdateCustomerCompanyDetailsPayload: ResolverTypeWrapper<Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   UpdateReferralInput: UpdateReferralInput;
   UpdateReferralPayload: ResolverTypeWrapper<Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   UpgradeDealInput: UpgradeDealInput;
@@ -5460,6 +5917,8 @@ export type ResolversParentTypes = {
   AccountVerification: AccountVerificationModel;
   AddBusinessProfileLocationInput: AddBusinessProfileLocationInput;
   AddBusinessProfileLocationPayload: Omit<AddBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
+  AddCustomerTagsInput: AddCustomerTagsInput;
+  AddCustomerTagsPayload: Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
@@ -5536,6 +5995,7 @@ export type ResolversParentTypes = {
   CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerExport: CustomerExportModel;
   CustomerFilter: CustomerFilter;
   CustomerPartner: CustomerPartnerModel;
   CustomerPurchasePermission: CustomerPurchasePermission;
@@ -5543,6 +6003,11 @@ export type ResolversParentTypes = {
   CustomerPurchaseReadiness: CustomerPurchaseReadiness;
   CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerTag: CustomerTag;
+  CustomerTagConnection: CustomerTagConnectionModel;
+  CustomerTagEdge: CustomerTagEdge;
+  CustomerTagFilter: CustomerTagFilter;
+  CustomerTagsResult: Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerUsageBudgetInput: CustomerUsageBudgetInput;
   CustomerUsageBudgetResult: Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
@@ -5560,6 +6025,8 @@ export type ResolversParentTypes = {
   DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
+  ExportCustomersInput: ExportCustomersInput;
+  ExportCustomersPayload: Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversParentTypes['CustomerExport']> };
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
   FoundPartner: FoundPartnerModel;
@@ -5636,6 +6103,8 @@ export type ResolversParentTypes = {
   RelationshipRemovalCheck: RelationshipRemovalCheck;
   RemoveBusinessProfileLocationInput: RemoveBusinessProfileLocationInput;
   RemoveBusinessProfileLocationPayload: Omit<RemoveBusinessProfileLocationPayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  RemoveCustomerTagsInput: RemoveCustomerTagsInput;
+  RemoveCustomerTagsPayload: Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
@@ -5655,12 +6124,18 @@ export type ResolversParentTypes = {
   ResellerInvitationEdge: Omit<ResellerInvitationEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitation'] };
   ResellerInvitationFilter: ResellerInvitationFilter;
   ResellerInvitationView: ResellerInvitationView;
+  ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
+  ResubmitCustomerVerificationPayload: Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SendLeadInput: SendLeadInput;
   SendLeadPayload: Omit<SendLeadPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
+  SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
+  SetCustomerCostManagementAccessPayload: Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetCustomerTagsInput: SetCustomerTagsInput;
+  SetCustomerTagsPayload: Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   ShareReferralWithMicrosoftInput: ShareReferralWithMicrosoftInput;
@@ -5676,6 +6151,10 @@ export type ResolversParentTypes = {
   UpdateBusinessProfileLocationInput: UpdateBusinessProfileLocationInput;
   UpdateBusinessProfileLocationPayload: Omit<UpdateBusinessProfileLocationPayload, 'businessProfile' | 'location'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']>, location?: Maybe<ResolversParentTypes['BusinessProfileLocation']> };
   UpdateBusinessProfilePayload: Omit<UpdateBusinessProfilePayload, 'businessProfile'> & { businessProfile?: Maybe<ResolversParentTypes['BusinessProfile']> };
+  UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
+  UpdateCustomerBillingProfilePayload: Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
+  UpdateCustomerCompanyDetailsPayload: Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UpdateReferralInput: UpdateReferralInput;
   UpdateReferralPayload: Omit<UpdateReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   UpgradeDealInput: UpgradeDealInput;
@@ -5738,6 +6217,12 @@ export type AddBusinessProfileLocationPayloadResolvers<ContextType = Context, Pa
   businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['BusinessProfileLocation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type AddCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerTagsPayload'] = ResolversParentTypes['AddCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -5999,8 +6484,10 @@ export type CommandRecordResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CompanyProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyProfile'] = ResolversParentTypes['CompanyProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
@@ -6117,6 +6604,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   companyProfile?: Resolver<ResolversTypes['CompanyProfile'], ParentType, ContextType>;
+  costManagementAccess?: Resolver<Maybe<ResolversTypes['CostManagementAccess']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6154,6 +6642,18 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerExport'] = ResolversParentTypes['CustomerExport'], FederationReferenceType extends FederationReferenceTypes['CustomerExport'] = FederationReferenceTypes['CustomerExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  csvUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CustomerExportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPartner'] = ResolversParentTypes['CustomerPartner']> = {
@@ -6200,6 +6700,29 @@ export type CustomerRelationshipResolvers<ContextType = Context, ParentType exte
   lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTag'] = ResolversParentTypes['CustomerTag']> = {
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerTagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagConnection'] = ResolversParentTypes['CustomerTagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerTagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerTag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerTagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagEdge'] = ResolversParentTypes['CustomerTagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerTag'], ParentType, ContextType>;
+};
+
+export type CustomerTagsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagsResult'] = ResolversParentTypes['CustomerTagsResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerUsageBudgetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUsageBudgetResult'] = ResolversParentTypes['CustomerUsageBudgetResult']> = {
@@ -6268,6 +6791,12 @@ export type DomainAvailabilityResolvers<ContextType = Context, ParentType extend
 export type ErrorParamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorParam'] = ResolversParentTypes['ErrorParam']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCustomersPayload'] = ResolversParentTypes['ExportCustomersPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
@@ -6353,6 +6882,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptReferral?: Resolver<Maybe<ResolversTypes['AcceptReferralPayload']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
   addBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['AddBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationAddBusinessProfileLocationArgs, 'input'>>;
+  addCustomerTags?: Resolver<Maybe<ResolversTypes['AddCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationAddCustomerTagsArgs, 'input'>>;
   advanceDealStage?: Resolver<Maybe<ResolversTypes['AdvanceDealStagePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceDealStageArgs, 'input'>>;
   answerSharedReferral?: Resolver<Maybe<ResolversTypes['AnswerSharedReferralPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSharedReferralArgs, 'input'>>;
   bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
@@ -6371,6 +6901,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   declineReferral?: Resolver<Maybe<ResolversTypes['DeclineReferralPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
+  exportCustomers?: Resolver<Maybe<ResolversTypes['ExportCustomersPayload']>, ParentType, ContextType, RequireFields<MutationExportCustomersArgs, 'input'>>;
   grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
   issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
   listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
@@ -6379,19 +6910,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
   registerDeal?: Resolver<Maybe<ResolversTypes['RegisterDealPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDealArgs, 'input'>>;
   removeBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['RemoveBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationRemoveBusinessProfileLocationArgs, 'input'>>;
+  removeCustomerTags?: Resolver<Maybe<ResolversTypes['RemoveCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerTagsArgs, 'input'>>;
   removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
   removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
   removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
   requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
+  resubmitCustomerVerification?: Resolver<Maybe<ResolversTypes['ResubmitCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationResubmitCustomerVerificationArgs, 'input'>>;
   revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
   sendLead?: Resolver<Maybe<ResolversTypes['SendLeadPayload']>, ParentType, ContextType, RequireFields<MutationSendLeadArgs, 'input'>>;
   setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
+  setCustomerCostManagementAccess?: Resolver<Maybe<ResolversTypes['SetCustomerCostManagementAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerCostManagementAccessArgs, 'input'>>;
+  setCustomerTags?: Resolver<Maybe<ResolversTypes['SetCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerTagsArgs, 'input'>>;
   setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
   shareReferralWithMicrosoft?: Resolver<Maybe<ResolversTypes['ShareReferralWithMicrosoftPayload']>, ParentType, ContextType, RequireFields<MutationShareReferralWithMicrosoftArgs, 'input'>>;
   unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
   unpublishBusinessProfile?: Resolver<Maybe<ResolversTypes['UnpublishBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUnpublishBusinessProfileArgs, 'input'>>;
   updateBusinessProfile?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileArgs, 'input'>>;
   updateBusinessProfileLocation?: Resolver<Maybe<ResolversTypes['UpdateBusinessProfileLocationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBusinessProfileLocationArgs, 'input'>>;
+  updateCustomerBillingProfile?: Resolver<Maybe<ResolversTypes['UpdateCustomerBillingProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerBillingProfileArgs, 'input'>>;
+  updateCustomerCompanyDetails?: Resolver<Maybe<ResolversTypes['UpdateCustomerCompanyDetailsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerCompanyDetailsArgs, 'input'>>;
   updateReferral?: Resolver<Maybe<ResolversTypes['UpdateReferralPayload']>, ParentType, ContextType, RequireFields<MutationUpdateReferralArgs, 'input'>>;
   upgradeDeal?: Resolver<Maybe<ResolversTypes['UpgradeDealPayload']>, ParentType, ContextType, RequireFields<MutationUpgradeDealArgs, 'input'>>;
   withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
@@ -6399,7 +6936,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'Referral' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'BusinessProfile' | 'BusinessProfileLocation' | 'Customer' | 'CustomerExport' | 'Partner' | 'PartnershipInvitation' | 'Referral' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6563,6 +7100,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerByDomain?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByDomainArgs, 'domain'>>;
+  customerExport?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType, RequireFields<QueryCustomerExportArgs, 'id'>>;
+  customerTags?: Resolver<Maybe<ResolversTypes['CustomerTagConnection']>, ParentType, ContextType, RequireFields<QueryCustomerTagsArgs, 'orderBy'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
   findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
@@ -6753,6 +7293,12 @@ export type RemoveBusinessProfileLocationPayloadResolvers<ContextType = Context,
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
+export type RemoveCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerTagsPayload'] = ResolversParentTypes['RemoveCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['CustomerUsageBudgetResult']>, ParentType, ContextType>;
@@ -6843,6 +7389,12 @@ export type ResellerInvitationViewResolvers<ContextType = Context, ParentType ex
   status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
 };
 
+export type ResubmitCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCustomerVerificationPayload'] = ResolversParentTypes['ResubmitCustomerVerificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCustomerPurchasePermissionPayload'] = ResolversParentTypes['RevokeCustomerPurchasePermissionPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -6858,6 +7410,18 @@ export type SendLeadPayloadResolvers<ContextType = Context, ParentType extends R
 export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
   budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerCostManagementAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerCostManagementAccessPayload'] = ResolversParentTypes['SetCustomerCostManagementAccessPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerTagsPayload'] = ResolversParentTypes['SetCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -6907,6 +7471,18 @@ export type UpdateBusinessProfileLocationPayloadResolvers<ContextType = Context,
 
 export type UpdateBusinessProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBusinessProfilePayload'] = ResolversParentTypes['UpdateBusinessProfilePayload']> = {
   businessProfile?: Resolver<Maybe<ResolversTypes['BusinessProfile']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerBillingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerBillingProfilePayload'] = ResolversParentTypes['UpdateCustomerBillingProfilePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerCompanyDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerCompanyDetailsPayload'] = ResolversParentTypes['UpdateCustomerCompanyDetailsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
@@ -6994,6 +7570,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
   AddBusinessProfileLocationPayload?: AddBusinessProfileLocationPayloadResolvers<ContextType>;
+  AddCustomerTagsPayload?: AddCustomerTagsPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
   AdvanceDealStagePayload?: AdvanceDealStagePayloadResolvers<ContextType>;
@@ -7043,12 +7620,17 @@ export type Resolvers<ContextType = Context> = {
   CustomerChannel?: CustomerChannelResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerExport?: CustomerExportResolvers<ContextType>;
   CustomerPartner?: CustomerPartnerResolvers<ContextType>;
   CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
   CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
   CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
   CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerTag?: CustomerTagResolvers<ContextType>;
+  CustomerTagConnection?: CustomerTagConnectionResolvers<ContextType>;
+  CustomerTagEdge?: CustomerTagEdgeResolvers<ContextType>;
+  CustomerTagsResult?: CustomerTagsResultResolvers<ContextType>;
   CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
@@ -7061,6 +7643,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
+  ExportCustomersPayload?: ExportCustomersPayloadResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
   FoundPartner?: FoundPartnerResolvers<ContextType>;
@@ -7116,6 +7699,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
   RemoveBusinessProfileLocationPayload?: RemoveBusinessProfileLocationPayloadResolvers<ContextType>;
+  RemoveCustomerTagsPayload?: RemoveCustomerTagsPayloadResolvers<ContextType>;
   RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
   RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
@@ -7128,9 +7712,12 @@ export type Resolvers<ContextType = Context> = {
   ResellerInvitationConnection?: ResellerInvitationConnectionResolvers<ContextType>;
   ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
   ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
+  ResubmitCustomerVerificationPayload?: ResubmitCustomerVerificationPayloadResolvers<ContextType>;
   RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
   SendLeadPayload?: SendLeadPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
+  SetCustomerCostManagementAccessPayload?: SetCustomerCostManagementAccessPayloadResolvers<ContextType>;
+  SetCustomerTagsPayload?: SetCustomerTagsPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   ShareReferralWithMicrosoftPayload?: ShareReferralWithMicrosoftPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
@@ -7139,6 +7726,8 @@ export type Resolvers<ContextType = Context> = {
   UnpublishBusinessProfilePayload?: UnpublishBusinessProfilePayloadResolvers<ContextType>;
   UpdateBusinessProfileLocationPayload?: UpdateBusinessProfileLocationPayloadResolvers<ContextType>;
   UpdateBusinessProfilePayload?: UpdateBusinessProfilePayloadResolvers<ContextType>;
+  UpdateCustomerBillingProfilePayload?: UpdateCustomerBillingProfilePayloadResolvers<ContextType>;
+  UpdateCustomerCompanyDetailsPayload?: UpdateCustomerCompanyDetailsPayloadResolvers<ContextType>;
   UpdateReferralPayload?: UpdateReferralPayloadResolvers<ContextType>;
   UpgradeDealPayload?: UpgradeDealPayloadResolvers<ContextType>;
   UsageBudget?: UsageBudgetResolvers<ContextType>;

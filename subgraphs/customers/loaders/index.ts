@@ -29,6 +29,7 @@ import { networkLoaders } from './networkLoaders.ts';
 import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { recordLoaders } from './recordLoaders.ts';
 import { referralLoaders } from './referralLoaders.ts';
 import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
@@ -43,6 +44,7 @@ export function createLoaders(request: RequestContext) {
     ...agreementLoaders(request),
     ...businessProfileLoaders(request),
     ...referralLoaders(request),
+    ...recordLoaders(request),
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),

@@ -14,6 +14,7 @@ import { multichannelMutations } from './multichannel.ts';
 import { networkMutations } from './network.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
 import { qualificationMutations } from './qualification.ts';
+import { recordsMutations } from './records.ts';
 import { referralMutations } from './referral.ts';
 import { removalMutations } from './removal.ts';
 import { invitationMutations } from './resellerInvitation.ts';
@@ -22,9 +23,9 @@ export const Mutation: MutationResolvers = {
   ...businessProfileMutations,
   ...referralMutations,
   ...agreementMutations,
+  ...recordsMutations,
   ...removalMutations,
   ...multichannelMutations,
-
   ...qualificationMutations,
   ...budgetMutations,
 

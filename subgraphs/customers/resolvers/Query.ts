@@ -11,6 +11,7 @@ import { explainCreation } from './explainCreation.ts';
 import { multichannelQueries } from './multichannel.ts';
 import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
+import { recordsQueries } from './records.ts';
 import { referralQueries } from './referral.ts';
 import { removalQueries } from './removal.ts';
 import { invitationQueries } from './resellerInvitation.ts';
@@ -18,9 +19,9 @@ import { invitationQueries } from './resellerInvitation.ts';
 export const Query: QueryResolvers = {
   ...businessProfileQueries,
   ...referralQueries,
+  ...recordsQueries,
   ...removalQueries,
   ...multichannelQueries,
-
   ...qualificationQueries,
   ...budgetQueries,
 

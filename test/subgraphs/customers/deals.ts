@@ -3,7 +3,7 @@ import { sendLead } from '../../../subgraphs/customers/services/sendLead.ts';
 import type { Viewer } from '../../../subgraphs/shared/viewer.ts';
 import type { Api } from '../../support/startApi.ts';
 import { operator } from '../../support/viewers.ts';
-import { done } from './profiles.ts';
+import { done } from './businessProfiles.ts';
 
 export const EVA = {
   userId: null,

@@ -1,37 +1,65 @@
-import { createBusinessProfile } from '../../../subgraphs/customers/services/createBusinessProfile.ts';
-import type { Command, CommandIds, CommandInput, Refusal } from '../../../subgraphs/shared/command.ts';
-import type { PartnerRole, PartnerUserViewer, Viewer } from '../../../subgraphs/shared/viewer.ts';
-import type { TestPartner } from '../../support/builders.ts';
+import type { Viewer } from '../../../subgraphs/shared/viewer.ts';
 import type { Api } from '../../support/startApi.ts';
-import { aPartnerUser } from '../../support/viewers.ts';
 
-/** A user of a partner with one role of the referrals area. */
-export function aReferralsUser(partner: TestPartner, role: PartnerRole, id = `pusr_${role.toLowerCase()}`): PartnerUserViewer {
-  return aPartnerUser(partner, id, [role]);
-}
-
-export const PRAGUE = {
-  address: { country: 'CZ', addressLine1: 'Hlavni 3', city: 'Praha', postalCode: '110 00' },
-  contact: { name: 'Petr Maly', email: 'petr@partner.example', phoneNumber: '222333444' },
+/** A profile as `aCreation` makes it. */
+export const PROFILE = {
+  firstName: 'Ann',
+  lastName: 'Lee',
+  email: 'ann@x.example',
+  companyName: 'Contoso Bakery Inc',
+  culture: 'en-US',
+  language: 'en',
+  defaultAddress: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
 };
 
-export const CONTENT = { description: 'We build with Azure.', products: ['Azure'], services: ['ManagedServices'] };
+const CUSTOMER = `
+  id name etag companyName
+  companyProfile { companyName domain organizationRegistrationNumber email address { country addressLine1 addressLine2 city state postalCode } }
+  verification { status startedAt decidedAt reason trigger }
+  billingProfile {
+    firstName lastName email phoneNumber companyName culture language etag
+    defaultAddress { country addressLine1 addressLine2 city state region postalCode }
+  }`;
+const ANSWER = `{
+  customer { ${CUSTOMER} }
+  userErrors { code message field params { name value } partnerCenterCode }
+  plan { changes { type field before after } events { type } }
+}`;
+const READ = `query ($id: ID!) { customer(id: $id) { ${CUSTOMER} } }`;
+const UPDATE_PROFILE = `mutation ($input: UpdateCustomerBillingProfileInput!) { updateCustomerBillingProfile(input: $input) ${ANSWER} }`;
+const UPDATE_DETAILS = `mutation ($input: UpdateCustomerCompanyDetailsInput!) { updateCustomerCompanyDetails(input: $input) ${ANSWER} }`;
+const RESUBMIT = `mutation ($input: ResubmitCustomerVerificationInput!) { resubmitCustomerVerification(input: $input) ${ANSWER} }`;
+const DECIDE = `mutation ($input: DecideCustomerVerificationInput!) { decideCustomerVerification(input: $input) { userErrors { code } } }`;
 
-/** Runs a command as somebody and expects it to be accepted. */
-export async function done<Input extends CommandInput, Ids extends CommandIds, R extends Refusal>(
-  api: Api,
-  command: Command<Input, Ids, R>,
-  viewer: Viewer,
-  input: Input,
-): Promise<Ids> {
-  const { commands } = api.subgraphs.customers;
-  const outcome = await commands.run(command, input, { viewer, now: api.now(), newId: api.newId });
-  if (!outcome.ok) throw new Error(`${command.name} was refused: ${JSON.stringify(outcome.refusals)}`);
-  return outcome.value.ids;
+export async function readCustomer(api: Api, id: string, viewer: Viewer) {
+  return Object((await api.run(READ, { id }, viewer)).data).customer;
 }
 
-/** A draft for the Czech Republic that could be published. */
-export async function aProfile(api: Api, viewer: Viewer, more: object = {}): Promise<string> {
-  const input = { country: 'CZ', location: PRAGUE, content: CONTENT, ...more };
-  return (await done(api, createBusinessProfile, viewer, input)).profile;
+/** What a mutation answers; the request errors when it answers none. */
+async function answerOf(api: Api, operation: string, input: object, viewer: Viewer) {
+  const { data, errors } = await api.run(operation, { input }, viewer);
+  return errors ? { errors } : Object.values(Object(data)).map(Object)[0];
+}
+
+export const updateProfile = (api: Api, input: object, viewer: Viewer) => answerOf(api, UPDATE_PROFILE, input, viewer);
+export const updateDetails = (api: Api, input: object, viewer: Viewer) => answerOf(api, UPDATE_DETAILS, input, viewer);
+export const resubmit = (api: Api, input: object, viewer: Viewer) => answerOf(api, RESUBMIT, input, viewer);
+
+export async function decide(api: Api, customerId: string, decision: 'ALLOWED' | 'NOT_ALLOWED', viewer: Viewer): Promise<void> {
+  expect(await answerOf(api, DECIDE, { customerId, decision }, viewer)).toEqual({ userErrors: [] });
+}
+
+/** What was told about a customer since a position, without the trace of refusals. */
+export const toldSince = (api: Api, customerId: string, partnerId: string, position: number) =>
+  api.sql<{ type: string; payload: object }>(
+    `SELECT type, payload FROM customers.event
+     WHERE customer_id = $1 AND partner_id = $2 AND position > $3 AND type <> 'command.refused' ORDER BY position`,
+    [customerId, partnerId, position],
+  );
+
+export async function positionOf(api: Api, partnerId: string): Promise<number> {
+  const [head] = await api.sql<{ position: string }>('SELECT position FROM customers.event_head WHERE partner_id = $1', [
+    partnerId,
+  ]);
+  return Number(head?.position ?? 0);
 }

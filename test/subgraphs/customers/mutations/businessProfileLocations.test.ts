@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
-import { aProfile, aReferralsUser, PRAGUE } from '../profiles.ts';
+import { aProfile, aReferralsUser, PRAGUE } from '../businessProfiles.ts';
 
 const LOCATION = 'location { id etag address { addressLine1 city } contact { name email phoneNumber } }';
 const PROFILE = `businessProfile { id hasPendingChanges etag locations { id }

@@ -2,8 +2,8 @@ import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aPartnerApp, operator } from '../../../support/viewers.ts';
+import { aReferralsUser } from '../businessProfiles.ts';
 import { aDeal, aLead, CONSENT, DEAL, DETAILS, EVA, PRIVATE } from '../deals.ts';
-import { aReferralsUser } from '../profiles.ts';
 
 const REFERRAL = `id engagementId side kind dealKind type qualification direction status substatus stage registeredAt expiresAt name etag
   consent { consentToShareReferralWithMicrosoftSellers } team { userId } target { type id } inviteContext { organizationId notes }

@@ -3,8 +3,8 @@ import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aPartnerApp, operator } from '../../../support/viewers.ts';
+import { aProfile, aReferralsUser, done } from '../businessProfiles.ts';
 import { aLead, BAKERY, CONSENT, DETAILS, EVA } from '../deals.ts';
-import { aProfile, aReferralsUser, done } from '../profiles.ts';
 
 const REFERRAL = `referral {
   id kind dealKind type qualification direction status substatus statusReason name externalReferenceId campaignId stage stagePercent

@@ -2,8 +2,8 @@ import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aPartnerApp, operator } from '../../../support/viewers.ts';
+import { aProfile, aReferralsUser, CONTENT, PRAGUE } from '../businessProfiles.ts';
 import { aPng } from '../images.ts';
-import { aProfile, aReferralsUser, CONTENT, PRAGUE } from '../profiles.ts';
 
 const PROFILE = `businessProfile {
   id country state hasPendingChanges description website linkedInUrl logo { contentType widthPx heightPx content }

@@ -3,7 +3,7 @@ import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aPartnerApp, operator } from '../../../support/viewers.ts';
-import { aProfile, aReferralsUser, done } from '../profiles.ts';
+import { aProfile, aReferralsUser, done } from '../businessProfiles.ts';
 
 const LIST = `query ($first: Int, $after: String, $filter: BusinessProfileFilter, $orderBy: BusinessProfileOrder) {
   businessProfiles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {

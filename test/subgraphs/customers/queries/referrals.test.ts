@@ -2,8 +2,8 @@ import type { Viewer } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
 import { aCustomerAdmin, aPartnerApp, aPartnerUser, operator } from '../../../support/viewers.ts';
+import { aReferralsUser } from '../businessProfiles.ts';
 import { aDeal, aLead, BAKERY, DEAL, DETAILS, EVA, PRIVATE } from '../deals.ts';
-import { aReferralsUser } from '../profiles.ts';
 
 const LIST = `query ($first: Int, $after: String, $last: Int, $filter: ReferralFilter, $orderBy: ReferralOrder) {
   referrals(first: $first, after: $after, last: $last, filter: $filter, orderBy: $orderBy) {

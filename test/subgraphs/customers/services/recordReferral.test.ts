@@ -9,7 +9,7 @@ import type { Decision } from '../../../../subgraphs/shared/decision.ts';
 import { system } from '../../../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
-import { aReferralsUser } from '../profiles.ts';
+import { aReferralsUser } from '../businessProfiles.ts';
 import { aWireProfile, aWireReferral } from '../wireReferral.ts';
 
 const TENANT = 'd2a40000-0000-4000-8000-000000000001';
