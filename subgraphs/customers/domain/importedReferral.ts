@@ -54,7 +54,7 @@ export function importedReferral(wire: unknown): Decision<ImportedReferral, Fiel
   const kind = kindOf(type, qualification, inviter.invitedById);
   const details = fields.inner('details');
   const currency = details?.optionalText('currency') ?? null;
-  const dealValue = details?.optionalDecimal('dealValue') ?? null;
+  const dealValue = details?.has('dealValue') ? details.amount('dealValue') : null;
   const referral: ImportedReferral = {
     id: `ref_${id.replaceAll('-', '')}`,
     organizationId,
