@@ -2,6 +2,7 @@ import type { Viewer } from '../../subgraphs/shared/viewer.ts';
 import { aPartner, type TestPartner } from '../support/builders.ts';
 import { type HttpApi, startHttpApi } from '../support/startHttpApi.ts';
 import { aPartnerApp, aPartnerUser, operator } from '../support/viewers.ts';
+import { aWorld } from '../support/world.ts';
 
 const NOW = '2026-03-01T08:00:00.000Z';
 const LIST = '{ customers { totalCount } }';
@@ -34,4 +35,21 @@ it('5.5: the 501st read of a partner within a minute is refused, and the next mi
   expect(await codeOf(LIST, aPartnerUser(await aPartner(api, 'DIRECT_BILL'), 'pusr_other', ['HELPDESK_AGENT']))).toBeNull();
   api.setNow('2026-03-01T08:01:00.000Z');
   expect(await codeOf(LIST, viewer)).toBeNull();
+});
+
+it('counts once for each request over HTTP, the short way too, and refuses with 429', async () => {
+  const http = await startHttpApi({ now: NOW, customerReadsPerMinute: 3 });
+  try {
+    const { direct: partner } = await aWorld(http);
+    const authorization = `Bearer ${await http.token(partner.helpdeskAgent)}`;
+    const statuses: number[] = [];
+    for (let read = 0; read < 5; read += 1) {
+      const response = await http.post({ query: LIST }, { authorization });
+      statuses.push(response.status);
+      await response.text();
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  } finally {
+    await http.close();
+  }
 });
