@@ -5,11 +5,14 @@ import type { Asker } from '../subgraphs/shared/source.ts';
 import { partnerOf } from '../subgraphs/shared/viewer.ts';
 import { formatError } from './formatError.ts';
 import type { Metrics } from './metrics.ts';
+import type { ReadLimit } from './ReadLimit.ts';
 import { Unanswered } from './Unanswered.ts';
 
 export interface ReportParts {
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** Null where customers may be read as often as anybody likes. */
+  readonly readLimit?: ReadLimit | null;
 }
 
 /** What the log and the metrics are told of one operation, from here to its answer. */

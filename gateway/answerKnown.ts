@@ -22,7 +22,7 @@ export async function answerKnown(
   const report = new RequestReport(parts, asker);
   if (isRefused(() => guardOperation(document, operation, variables))) return null;
   const { coerced, errors: unfit } = prepared.coerce(variables);
-  if (unfit) return null;
+  if (unfit || isRefused(() => parts.readLimit?.take(document, operation, asker.viewer))) return null;
   const { data, errors, extensions } = await prepared.execute(variables, coerced, asker);
   if (!errors) {
     report.answered(operation, []);

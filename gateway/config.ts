@@ -44,6 +44,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Processes that answer at the port; 1 for this one alone. */
   readonly workers: number;
+  /** Of one partner, in each process; null for as many as anybody likes. */
+  readonly customerReadsPerMinute: number | null;
   readonly settings: Settings;
 }
 
@@ -85,6 +87,7 @@ export function readConfig(environment: Env = process.env, { workers }: CommandL
     metricsToken: text(env, 'METRICS_TOKEN'),
     corsOrigins: origins(env, 'CORS_ORIGINS'),
     workers: integer(env, 'WORKERS', 1, 128) ?? 1,
+    customerReadsPerMinute: (integer(env, 'CUSTOMER_READS_PER_MINUTE', 0, 1_000_000) ?? (production ? 500 : 0)) || null,
     settings: Object.freeze({
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
       addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',

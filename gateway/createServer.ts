@@ -15,6 +15,7 @@ import type { OperationStore } from './execution/OperationStore.ts';
 import { formatError } from './formatError.ts';
 import { MAX_TOKENS } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { ReadLimit } from './ReadLimit.ts';
 import { requestPlugin } from './requestPlugin.ts';
 import type { GatewayParts } from './stockGateway.ts';
 
@@ -25,6 +26,7 @@ export interface ServerParts {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly executor: ExecutorName;
+  readonly readLimit?: ReadLimit | null;
 }
 
 export interface GraphServer {
@@ -34,7 +36,14 @@ export interface GraphServer {
 }
 
 /** Apollo Server over the gateway, started and not listening. */
-export async function createServer({ supergraphSdl, source, log, metrics, executor }: ServerParts): Promise<GraphServer> {
+export async function createServer({
+  supergraphSdl,
+  source,
+  log,
+  metrics,
+  executor,
+  readLimit = null,
+}: ServerParts): Promise<GraphServer> {
   const logger = apolloLogger(log);
   const requestIds = new WeakMap<object, string>();
   const parts: GatewayParts = {
@@ -64,7 +73,7 @@ export async function createServer({ supergraphSdl, source, log, metrics, execut
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin({ log, metrics }, requestIds),
+      requestPlugin({ log, metrics, readLimit }, requestIds),
     ],
   });
   await server.start();

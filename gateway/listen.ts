@@ -7,12 +7,15 @@ import { FILES, filesRoute } from './filesRoute.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import type { Metrics } from './metrics.ts';
 import { type MetricsParts, metricsAnswer } from './metricsAnswer.ts';
+import type { ReadLimit } from './ReadLimit.ts';
 import { type Dependencies, readiness } from './readiness.ts';
 import { startPage } from './startPage.ts';
 
 /** The graph as HTTP needs it. */
 export interface Front extends Dependencies, GraphqlParts {
   readonly metrics: Metrics;
+  /** Null where customers may be read as often as anybody likes. */
+  readonly readLimit: ReadLimit | null;
 }
 
 export interface ListenParts {
@@ -35,7 +38,7 @@ export interface ListenParts {
 export function listen(parts: ListenParts): Promise<HttpServer> {
   const { front, apiSdl, host, port, bodyLimitBytes, log, metricsToken = null, corsOrigins = [] } = parts;
   const { collectMetrics = async () => [await front.metrics.values()] } = parts;
-  const report = { log, metrics: front.metrics };
+  const report = { log, metrics: front.metrics, readLimit: front.readLimit };
   const schema = fixedAnswer(apiSdl, 'text/plain; charset=utf-8');
   return startHttpServer({
     host,

@@ -20,6 +20,7 @@ export function requestPlugin(parts: ReportParts, requestIds: WeakMap<object, st
             });
           if (operation.operation === 'subscription') throw badUserInput('Subscriptions are not served at this address.');
           guardOperation(document, operation, request.variables ?? {});
+          parts.readLimit?.take(document, operation, asker.viewer);
         },
         didEncounterErrors: async ({ errors }) => {
           for (const error of errors) requestIds.set(error, asker.requestId);

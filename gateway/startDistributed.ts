@@ -12,6 +12,7 @@ import { tokenSource } from './developmentIssuer.ts';
 import { gatewaySeal } from './gatewaySeal.ts';
 import { viewerSecret } from './keptSecret.ts';
 import { Metrics } from './metrics.ts';
+import { ReadLimit } from './ReadLimit.ts';
 import type { Started } from './startEmbedded.ts';
 import { supergraphFile } from './supergraphFile.ts';
 
@@ -32,7 +33,10 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
   });
   const mounted = new Map<string, SubgraphSource>(subgraphs.map(({ name }) => [name, remote.sources(name)]));
   const metrics = new Metrics({ ofProcess: true });
+  const { customerReadsPerMinute: perMinute } = config;
+  const readLimit = perMinute === null ? null : new ReadLimit(perMinute, systemClock);
   const { server, operations } = await createServer({
+    readLimit,
     supergraphSdl,
     log,
     metrics,
@@ -46,6 +50,7 @@ export async function startDistributed(config: Config, log: Logger): Promise<Sta
         operations,
         viewers: createViewerResolver(verifyToken, remote.sources('access')),
         metrics,
+        readLimit,
         subgraphs: mounted,
         needsAll: false,
       },

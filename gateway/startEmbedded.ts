@@ -58,6 +58,7 @@ export async function startEmbedded({ config, log, server, loadDemonstration }: 
       pollMs: POLL_MS,
       verifyToken,
       executor: config.executor,
+      customerReadsPerMinute: config.customerReadsPerMinute,
       metrics: new Metrics({ ofProcess: true }),
     });
     const { subgraphs: running } = graph;

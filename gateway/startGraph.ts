@@ -18,6 +18,7 @@ import type { ExecutorName } from './config.ts';
 import { createServer } from './createServer.ts';
 import type { Front } from './listen.ts';
 import { Metrics } from './metrics.ts';
+import { ReadLimit } from './ReadLimit.ts';
 
 export interface GraphParts {
   /** All of the product's when absent. */
@@ -36,6 +37,8 @@ export interface GraphParts {
   /** The compiled one when absent. */
   readonly executor?: ExecutorName;
   readonly metrics?: Metrics;
+  /** Reads of customers of one partner in a minute; unlimited when absent or null. */
+  readonly customerReadsPerMinute?: number | null;
 }
 
 export interface GraphRequest {
@@ -80,6 +83,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     verifyToken = refuseTokens,
     executor = 'compiled',
     metrics = new Metrics(),
+    customerReadsPerMinute = null,
   } = parts;
   const running = new Map<SubgraphName, RunningSubgraph>();
   const named = (name: SubgraphName): RunningSubgraph => known(running, name);
@@ -98,7 +102,9 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   wakeReaders(subgraphs, running);
   running.get('access')?.onCommitted((partnerIds) => partnerIds.forEach(viewers.forget));
   const mounted = new Map<string, SubgraphSource>([...running, ['node', node]]);
+  const readLimit = customerReadsPerMinute === null ? null : new ReadLimit(customerReadsPerMinute, clock);
   const { server, operations } = await createServer({
+    readLimit,
     supergraphSdl,
     log,
     metrics,
@@ -121,7 +127,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
         return named('support');
       },
     },
-    front: { server, operations, viewers, metrics, subgraphs: running, needsAll: true },
+    front: { server, operations, viewers, metrics, readLimit, subgraphs: running, needsAll: true },
     async execute({ query, variables = {}, operationName, viewer, token, requestId = 'in-process' }) {
       let caller: Viewer;
       try {

@@ -17,6 +17,8 @@ export interface ApiOptions {
   readonly settings?: Partial<Settings>;
   readonly log?: Logger;
   readonly verifyToken?: VerifyToken;
+  /** Unlimited when absent. */
+  readonly customerReadsPerMinute?: number;
   /** A database that exists already, such as that of an API before; its own clone when absent. */
   readonly database?: TestDatabase;
 }
@@ -59,6 +61,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     settings: { ...testSettings, ...options.settings },
     log: options.log ?? pino({ level: 'silent' }),
     pollMs: null,
+    customerReadsPerMinute: options.customerReadsPerMinute ?? null,
     ...(options.verifyToken && { verifyToken: options.verifyToken }),
   });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
