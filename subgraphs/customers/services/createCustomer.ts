@@ -26,7 +26,7 @@ import { newCustomer, type RecordedCustomer, recordedRelationship } from '../dom
 import { standingFacts } from '../domain/standingFacts.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
 import type { CreateCustomerInput } from '../generated/resolvers.ts';
-import { agreementConfirmed } from './agreementEvents.ts';
+import { agreementConfirmed } from './agreementConfirmed.ts';
 import { newCustomerAgreement } from './newCustomerAgreement.ts';
 import { newCustomerFacts } from './newCustomerFacts.ts';
 
