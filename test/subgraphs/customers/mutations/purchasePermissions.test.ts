@@ -1,8 +1,11 @@
 import { aCustomer } from '../../../support/builders.ts';
 import { type Api, startApi } from '../../../support/startApi.ts';
+import { aCustomerAdmin } from '../../../support/viewers.ts';
 import { aWorld, type World } from '../../../support/world.ts';
 import { bought } from '../../subscriptions/purchases.ts';
+import { accept, aLink } from '../invitations.ts';
 import { azurePlan, grant, permissionsOf, RESERVATIONS, revoke, SAVINGS } from '../purchasePermissions.ts';
+import { changed, remove } from '../removals.ts';
 
 let api: Api;
 let world: World;
@@ -196,5 +199,26 @@ describe('permissions of customers to buy for themselves', () => {
     expect(both.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(['ETAG_REQUIRED']);
     const first = await grant(api, adminAgent, await anAzureCustomer(), SAVINGS, { idempotencyKey: 'savings' });
     expect(await grant(api, adminAgent, first.customer.id, SAVINGS, { idempotencyKey: 'savings' })).toEqual(first);
+  });
+
+  it('end with the relationship, and do not come back with it', async () => {
+    const { direct } = world;
+    const customerId = await aCustomer(api, direct);
+    const subscriptionId = await azurePlan(api, direct.adminAgent, customerId);
+    await api.settle();
+    await grant(api, direct.adminAgent, customerId, RESERVATIONS);
+    await changed(api, direct.id, subscriptionId, { status: 'DELETED' });
+    await api.settle();
+    expect((await remove(api, direct.adminAgent, customerId)).userErrors).toEqual([]);
+    await api.settle();
+
+    expect(await permissionsOf(api, direct.adminAgent, customerId)).toMatchObject({ policyId: null, permissions: [] });
+    expect((await told(customerId)).at(-1)).toEqual({
+      partner_id: direct.id,
+      payload: { resource: null, isGranted: false, policy: 'DELETED', resources: [] },
+    });
+    const { token } = await aLink(api, direct.adminAgent);
+    expect((await accept(api, { invitationToken: token }, aCustomerAdmin(customerId))).userErrors).toEqual([]);
+    expect(await permissionsOf(api, direct.adminAgent, customerId)).toMatchObject({ permissions: [] });
   });
 });
