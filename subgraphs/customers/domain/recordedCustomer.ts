@@ -67,12 +67,10 @@ export function newCustomer(recorded: RecordedCustomer, now: Date): Customer {
 
 /**
  * The shared facts, recorded again by the partner that brought the customer in. Tenant, commerce id, cloud, domain and day of
- * creation never change, and a signature that the partner does not know of is not taken back.
- * Source: Update customer account information.
+ * creation never change. Source: Update customer account information.
  */
 export function recordedAnew(customer: Customer, recorded: RecordedCustomer, now: Date): Customer {
-  const changed = changeableFacts(recorded, customer.lockedAt, now);
-  return { ...customer, ...changed, agreementSignedAt: changed.agreementSignedAt ?? customer.agreementSignedAt };
+  return { ...customer, ...changeableFacts(recorded, customer.lockedAt, now) };
 }
 
 /** What is kept of a relationship, whatever is recorded of it. */

@@ -13,13 +13,8 @@ import { createAgreementAttestation } from '../services/createAgreementAttestati
 import { createAgreementDocumentLink } from '../services/createAgreementDocumentLink.ts';
 import { createAgreementInvitation } from '../services/createAgreementInvitation.ts';
 import { agreementInvitationOf } from './agreementInvitation.ts';
-import {
-  explainAcceptance,
-  explainAgreementInvitation,
-  explainAttestation,
-  explainConfirmation,
-  explainDocumentLink,
-} from './explainAgreement.ts';
+import { explainAgreementAcceptance, explainAttestation, explainConfirmation, explainDocumentLink } from './explainAgreement.ts';
+import { explainAgreementInvitation } from './explainAgreementInvitation.ts';
 
 export const agreementMutations: Pick<
   MutationResolvers,
@@ -55,7 +50,11 @@ export const agreementMutations: Pick<
   createAgreementInvitation: mutation(createAgreementInvitation, explainAgreementInvitation, async (ids, context: Context) => ({
     invitation: await agreementInvitationOf(ids, context),
   })),
-  acceptCustomerAgreement: mutation(acceptCustomerAgreement, explainAcceptance, async ({ customer }, { loaders }: Context) => ({
-    customer: await loaders.customerById.load(customer),
-  })),
+  acceptCustomerAgreement: mutation(
+    acceptCustomerAgreement,
+    explainAgreementAcceptance,
+    async ({ customer }, { loaders }: Context) => ({
+      customer: await loaders.customerById.load(customer),
+    }),
+  ),
 };

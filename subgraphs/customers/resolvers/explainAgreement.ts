@@ -4,11 +4,9 @@ import type { AttestationMismatch, AttestationRefusal, AttestedPart } from '../d
 import type { AgreementConfirmationRefusal } from '../domain/agreementConfirmation.ts';
 import type { CountryOfferRefusal, DocumentLinkRefusal } from '../domain/agreementDocument.ts';
 import type { TemplateRefusal } from '../domain/agreementTemplate.ts';
-import type { CreateAgreementInvitationRefusal } from '../services/createAgreementInvitation.ts';
 import { CUSTOMER_NOT_FOUND, explainCloud, explainContact, noResellerRelationship } from './explain.ts';
-import { explainInvitation } from './explainInvitations.ts';
 
-const MUST_ATTEST: Explained = {
+export const MUST_ATTEST: Explained = {
   message: 'A customer that has bought from a partner cannot accept the agreement by itself. Its partner must confirm it.',
 };
 
@@ -176,7 +174,7 @@ export function explainDocumentLink(refusal: DocumentLinkRefusal): Explained {
   }
 }
 
-export function explainAcceptance(refusal: AcceptanceRefusal): Explained {
+export function explainAgreementAcceptance(refusal: AcceptanceRefusal): Explained {
   switch (refusal.code) {
     case 'CUSTOMER_NOT_FOUND':
       return { ...CUSTOMER_NOT_FOUND, field: null };
@@ -202,28 +200,5 @@ export function explainAcceptance(refusal: AcceptanceRefusal): Explained {
         field: ['templateId'],
         params: { signedAt: refusal.signedAt },
       };
-  }
-}
-
-export function explainAgreementInvitation(refusal: CreateAgreementInvitationRefusal): Explained {
-  switch (refusal.code) {
-    case 'VALIDATION_FAILED':
-    case 'NOT_AVAILABLE_IN_SANDBOX':
-    case 'PARTNERSHIP_NOT_FOUND':
-      return explainInvitation(refusal);
-    case 'RELATIONSHIP_ALREADY_EXISTS':
-      return {
-        message: 'Your organisation is a reseller of the customer already. Ask for the agreement alone.',
-        field: ['kind'],
-        params: { state: refusal.state },
-      };
-    case 'CUSTOMER_NOT_FOUND':
-      return CUSTOMER_NOT_FOUND;
-    case 'NO_RESELLER_RELATIONSHIP':
-      return noResellerRelationship(refusal.state);
-    case 'NOT_AVAILABLE_IN_CLOUD':
-      return explainCloud(refusal);
-    case 'DIRECT_ACCEPTANCE_NOT_POSSIBLE':
-      return { ...MUST_ATTEST, field: ['customerId'] };
   }
 }

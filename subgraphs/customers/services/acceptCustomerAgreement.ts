@@ -6,7 +6,7 @@ import { type AcceptanceRefusal, acceptAgreement } from '../domain/agreementAcce
 import { DEFAULT_AGREEMENT_LANGUAGE } from '../domain/agreementDocument.ts';
 import { isAgreementAccepted } from '../domain/agreementState.ts';
 import type { AcceptCustomerAgreementInput } from '../generated/resolvers.ts';
-import { agreementAccepted } from './agreementEvents.ts';
+import { agreementAccepted } from './agreementAccepted.ts';
 import { agreementTemplates } from './agreementTemplates.ts';
 import { countryRules } from './countryRules.ts';
 import { hasPurchases } from './hasPurchases.ts';

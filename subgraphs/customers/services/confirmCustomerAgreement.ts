@@ -10,7 +10,7 @@ import { isAgreementAccepted } from '../domain/agreementState.ts';
 import type { AgreementConfirmation, Customer } from '../domain/customer.ts';
 import type { ConfirmCustomerAgreementInput } from '../generated/resolvers.ts';
 import { agreementClaim } from './agreementClaim.ts';
-import { agreementConfirmed } from './agreementEvents.ts';
+import { agreementConfirmed } from './agreementConfirmed.ts';
 import { agreementTemplates } from './agreementTemplates.ts';
 import { attestationNamed } from './attestationNamed.ts';
 import { countryRules } from './countryRules.ts';

@@ -11,7 +11,7 @@ import {
   attestAgreement,
 } from '../domain/agreementAttestation.ts';
 import type { CreateAgreementAttestationInput } from '../generated/resolvers.ts';
-import { attestationChanged } from './agreementEvents.ts';
+import { attestationChanged } from './attestationChanged.ts';
 import { countryRules } from './countryRules.ts';
 import { legalAbbreviations } from './legalAbbreviations.ts';
 

@@ -27,7 +27,7 @@ import { standingFacts } from '../domain/standingFacts.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
 import { reviewEndsAt } from '../domain/verification.ts';
 import type { CreateCustomerInput } from '../generated/resolvers.ts';
-import { agreementConfirmed } from './agreementEvents.ts';
+import { agreementConfirmed } from './agreementConfirmed.ts';
 import { newCustomerAgreement } from './newCustomerAgreement.ts';
 import { newCustomerFacts } from './newCustomerFacts.ts';
 

@@ -2,7 +2,7 @@ import { type CommandInput, command } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { AgreementAttestationEntity } from '../database/agreementEntities.ts';
 import { type ExpiryRefusal, expireAttestation } from '../domain/agreementAttestation.ts';
-import { attestationChanged } from './agreementEvents.ts';
+import { attestationChanged } from './attestationChanged.ts';
 
 export interface ExpireAgreementAttestationInput extends CommandInput {
   readonly attestationId: string;

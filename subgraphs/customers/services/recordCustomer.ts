@@ -57,7 +57,12 @@ export async function storeCustomer(
   const standing = await tx.lock(CustomerRelationshipEntity, { partnerId, customerId });
   const known = await (standing ? tx.lock(CustomerEntity, customerId) : customerOfOthers(tx, customerId));
   const isSource = standing?.isSource ?? known === null;
-  const customer = known === null ? newCustomer(input, now) : isSource ? recordedAnew(known, input, now) : known;
+  const customer =
+    known === null
+      ? newCustomer(input, now)
+      : isSource
+        ? recordedAnew(known, await withSignature(tx, customerId, input), now)
+        : known;
   if (known === null) await tx.insert(CustomerEntity, customer);
   else if (isSource) await tx.save(CustomerEntity, customer);
   const recorded = { ...input, relationship: await withFound(tx, partnerId, customerId, input.relationship) };
@@ -70,6 +75,16 @@ export async function storeCustomer(
   await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
 
   return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });
+}
+
+/** What the customer itself has accepted here, a recording that does not know of it does not take back. */
+async function withSignature(tx: Tx, customerId: string, recorded: RecordedCustomer): Promise<RecordedCustomer> {
+  if (recorded.agreementSignedAt !== null) return recorded;
+  const [signature] = await tx.query<{ signedAt: Date | null }>(
+    'SELECT min(s.signed_at) AS "signedAt" FROM customers.agreement_signature s WHERE s.customer_id = $1',
+    [customerId],
+  );
+  return { ...recorded, agreementSignedAt: signature?.signedAt ?? null };
 }
 
 /** The partner the relationship belongs to, when what is recorded can be true of it. */

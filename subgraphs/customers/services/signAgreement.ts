@@ -6,7 +6,7 @@ import { DEFAULT_AGREEMENT_LANGUAGE } from '../domain/agreementDocument.ts';
 import { AGREEMENT_IN_FORCE } from '../domain/agreementState.ts';
 import { newestFirst } from '../domain/agreementTemplate.ts';
 import type { Customer } from '../domain/customer.ts';
-import { agreementAccepted } from './agreementEvents.ts';
+import { agreementAccepted } from './agreementAccepted.ts';
 import { agreementTemplates } from './agreementTemplates.ts';
 import { partnersOfCustomer } from './partnersOfCustomer.ts';
 
