@@ -5,6 +5,6 @@ const ofPartner = (table: string): string => `DELETE FROM customers.${table} WHE
  * here. Values: partner, customer.
  */
 export const FORGET_CUSTOMER: readonly string[] = [
-  ...['sold_item', 'agreement_attestation'].map(ofPartner),
+  ...['sold_item', 'agreement_attestation', 'gdap_relationship_fact'].map(ofPartner),
   'DELETE FROM customers.customer c WHERE c.id = $2 AND c.is_sandbox AND $1::text IS NOT NULL',
 ];
