@@ -89,6 +89,7 @@ export function readConfig(environment: Env = process.env, { workers }: CommandL
       agreementAttestation: choice(env, 'AGREEMENT_ATTESTATION', ATTESTATIONS) ?? (production ? 'ENHANCED' : 'CLASSIC'),
       addressValidation: choice(env, 'ADDRESS_VALIDATION', ADDRESS_VALIDATIONS) ?? 'FIXED_CASES',
       publicUrl: httpUrl(env, 'PUBLIC_URL')?.replace(/\/+$/, '') ?? null,
+      verificationAutoApproveAfter: integer(env, 'VERIFICATION_AUTO_APPROVE_AFTER', 0, 31_536_000),
       legacyRoleAccess: choice(env, 'LEGACY_ROLE_ACCESS', ['on', 'off'] as const) === 'on',
     }),
   });

@@ -55,6 +55,7 @@ const STATEMENTS = [
      accepted_agreement, accepted_at, accepted_by)
    SELECT mixed, CASE WHEN customer = '${BIG_CUSTOMER}' THEN customer ELSE 'rinv_' || mixed END, partner, 'cus_' || i, 'Ann', 'Lee',
      'ann@x.example', false, at, 'ann' FROM ${ROWS}`,
+  `INSERT INTO customers.tag (partner_id, key, name, customer_count) SELECT partner, mixed, mixed, 1 FROM ${ROWS}`,
   `INSERT INTO customers.validation_code (id, partner_id, organization_name, validation_id, max_creates, remaining_creates, issued_at, version)
    SELECT 'vco_' || mixed, partner, 'A town', mixed, 5, i % 6, at, 1 FROM ${ROWS}`,
   `INSERT INTO customers.partnership (provider_id, reseller_id, provider_name_key, reseller_name_key, state, since, version)

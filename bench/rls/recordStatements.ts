@@ -36,7 +36,13 @@ export async function recordStatements(
     databaseFor: async (name) => recording(name, await databaseOf(name, adminUrl), (statement) => recorded.push(statement)),
     clock: systemClock,
     newId: newRandomId,
-    settings: { agreementAttestation: 'ENHANCED', addressValidation: 'FIXED_CASES', publicUrl: null, legacyRoleAccess: false },
+    settings: {
+      agreementAttestation: 'ENHANCED',
+      addressValidation: 'FIXED_CASES',
+      publicUrl: null,
+      verificationAutoApproveAfter: null,
+      legacyRoleAccess: false,
+    },
     log: pino({ level: 'silent' }),
     pollMs: null,
   });

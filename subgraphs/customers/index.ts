@@ -4,6 +4,7 @@ import { subgraphSdl } from '../shared/subgraphSdl.ts';
 import { AgreementAttestationEntity, AgreementSignatureEntity } from './database/agreementEntities.ts';
 import { AzureUsageEntity, BudgetNotificationEntity, UsageBudgetEntity } from './database/budgetEntities.ts';
 import { CountryEntity } from './database/countryEntity.ts';
+import { CustomerExportEntity } from './database/customerExportEntity.ts';
 import {
   AgreementConfirmationEntity,
   BillingProfileEntity,
@@ -26,7 +27,7 @@ import { removalReaders } from './readers/removalReaders.ts';
 import { subscriptionsReader } from './readers/subscriptionsReader.ts';
 import { resolvers } from './resolvers/index.ts';
 import { agreementJobs } from './services/agreementJobs.ts';
-import { fileJobs } from './services/fileJobs.ts';
+import { recordJobs } from './services/recordJobs.ts';
 import { relationshipRemovals } from './services/settleRelationshipRemoval.ts';
 
 export const customers: Subgraph = {
@@ -45,6 +46,7 @@ export const customers: Subgraph = {
       AgreementSignatureEntity,
       BillingProfileEntity,
       CountryEntity,
+      CustomerExportEntity,
       SoldItemEntity,
       ResellerInvitationEntity,
       InvitationAcceptanceEntity,
@@ -63,6 +65,6 @@ export const customers: Subgraph = {
   },
   createLoaders,
   readers: [subscriptionsReader, accessReader, ...removalReaders],
-  jobs: [...fileJobs, ...agreementJobs, relationshipRemovals],
+  jobs: [...recordJobs, ...agreementJobs, relationshipRemovals],
   loadReference: (database, now) => loadReference(database, 'customers', referenceSets, now),
 };

@@ -6,7 +6,14 @@ import type { BillingProfile } from './domain/billingProfile.ts';
 import type { BudgetNotification } from './domain/budgetNotification.ts';
 import type { BudgetOfMonth } from './domain/budgetOfMonth.ts';
 import type { CountryRules } from './domain/countryRules.ts';
-import type { AgreementConfirmation, AgreementTemplate, Customer, RelationshipState } from './domain/customer.ts';
+import type {
+  AgreementConfirmation,
+  AgreementTemplate,
+  CostManagementAccess,
+  Customer,
+  RelationshipState,
+} from './domain/customer.ts';
+import type { CustomerExport } from './domain/customerExport.ts';
 import type { InvitationAcceptance } from './domain/invitationAcceptance.ts';
 import type { CustomerChannel } from './domain/multichannel.ts';
 import type { Partner } from './domain/partner.ts';
@@ -27,6 +34,7 @@ export interface CustomerModel extends Customer {
   readonly resellerId: string | null;
   readonly providerId: string | null;
   readonly tags: readonly string[] | null;
+  readonly costManagementAccess: CostManagementAccess | null;
   readonly relationshipVersion: number | null;
   /** Approved ones. */
   readonly qualifications: readonly string[] | null;
@@ -63,6 +71,15 @@ export type ResellerInvitationAcceptanceConnectionModel = Connection<InvitationA
 export type CustomerPurchasePermissionsModel = Pick<PurchasePolicy, 'customerId' | 'resources' | 'version'> & {
   readonly policyId: string;
 };
+export type CustomerExportModel = CustomerExport;
+export type CustomerTagConnectionModel = Connection<CustomerTagModel>;
+
+/** A tag of the viewer's partner; its id is the key it is compared by. */
+export interface CustomerTagModel {
+  readonly id: string;
+  readonly name: string;
+  readonly customerCount: number;
+}
 export type RelationshipRemovalModel = RelationshipRemoval;
 export type CustomerChannelModel = CustomerChannel;
 /** A partner of a customer, as far as anybody may know of it. */

@@ -1,3 +1,5 @@
+import { Exact } from './money.ts';
+
 /** What is wrong with one field of something that came from another system. */
 export interface FieldFault {
   /** Path inside the item: `category.name`, `prerequisiteOffers[2]`; empty for the item itself. */
@@ -64,6 +66,15 @@ export class WireFields {
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
     this.fault(name, `a whole number from ${least} to ${most}`);
     return 0;
+  }
+
+  /** An amount of money, not below 0, as an exact decimal; a number, or a text as some answers have it. */
+  amount(name: string): string {
+    const value = this.#fields.get(name);
+    const isAmount = typeof value === 'number' ? value >= 0 : typeof value === 'string' && /^\d{1,15}(\.\d{1,15})?$/.test(value);
+    if (isAmount) return new Exact(String(value)).toFixed();
+    this.fault(name, 'an amount of 0 or more');
+    return '0';
   }
 
   flag(name: string): boolean {

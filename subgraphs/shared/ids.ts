@@ -21,6 +21,7 @@ export const entityTypes = {
   PartnershipInvitation: { prefix: 'pin', owner: 'customers', permission: 'partnership.inviteReseller' },
   AgreementAttestation: { prefix: 'att', owner: 'customers', permission: 'agreement.status.read' },
   ResellerInvitation: { prefix: 'rinv', owner: 'customers', permission: 'relationship.request' },
+  CustomerExport: { prefix: 'exp', owner: 'customers', permission: 'customers.export' },
   CustomerSubscription: { prefix: 'sub', owner: 'subscriptions', permission: 'subscriptions.read' },
   Order: { prefix: 'ord', owner: 'subscriptions', permission: 'subscriptions.read' },
   Charge: { prefix: 'chg', owner: 'subscriptions', permission: 'catalog.prices.read' },

@@ -6,6 +6,8 @@ export interface Settings {
   readonly addressValidation: 'FIXED_CASES' | 'RULES_ONLY';
   /** Where clients reach the gateway, for links that leave the graph; null for links without a host. */
   readonly publicUrl: string | null;
+  /** Seconds after which an account verification that nobody decided is passed; null to wait for a decision. A sandbox never waits. */
+  readonly verificationAutoApproveAfter: number | null;
   /** Lets in the roles that only older pages list. */
   readonly legacyRoleAccess: boolean;
 }

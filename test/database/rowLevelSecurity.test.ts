@@ -1,3 +1,4 @@
+import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { principalOf, system } from '../../subgraphs/shared/viewer.ts';
@@ -199,6 +200,7 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
       input: {
         domainPrefix: 'scene',
         companyName: 'Scene Ltd',
+        tags: ['Scene'],
         primaryContact: { firstName: 'Jana', lastName: 'Nova', email: 'jana.nova@example.com' },
         address: { country: 'US', addressLine1: '1 Microsoft Way', city: 'Redmond', state: 'WA', postalCode: '98052' },
       },
@@ -223,6 +225,8 @@ async function aScene(scene: Api, { direct, provider, sharedCustomerId, ownCusto
     ]);
   }
   await aFileLink(scene, direct.id);
+  const caller = { viewer: direct.adminAgent, now: scene.now(), newId: scene.newId };
+  await scene.subgraphs.customers.commands.run(exportCustomers, {}, caller);
   await aBudgetedCustomer(scene, direct, sharedCustomerId);
   await aToken(scene, provider.salesAgent);
   await anAttestationOf(scene, direct.adminAgent);

@@ -1,4 +1,5 @@
 import { INVITATION_BEHIND } from '../../subgraphs/customers/database/invitationBehind.ts';
+import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import type { SubgraphName } from '../../subgraphs/shared/ids.ts';
 import { secretHash } from '../../subgraphs/shared/secretHash.ts';
@@ -95,6 +96,23 @@ const definers: readonly Definer[] = [
     values: () => ['2030-01-01T00:00:00Z', 10],
     rightful: () => system('fileLinks'),
     answersAnySystem: 'the job claims what is due of all partners',
+  },
+  ...['claim_customer_exports', 'claim_customer_reviews'].map(
+    (name): Definer => ({
+      schema: 'customers',
+      name: `${name}(timestamp with time zone,integer)`,
+      call: `SELECT * FROM customers.${name}($1, $2)`,
+      values: () => ['2030-01-01T00:00:00Z', 10],
+      rightful: () => system('records'),
+      answersAnySystem: 'the job claims what is due of all partners',
+    }),
+  ),
+  {
+    schema: 'customers',
+    name: 'customers_named(text)',
+    call: 'SELECT * FROM customers.customers_named($1)',
+    values: () => ['shared cust'],
+    rightful: ({ otherDirect }) => otherDirect.adminAgent,
   },
   {
     schema: 'customers',
@@ -211,6 +229,7 @@ beforeAll(async () => {
     world.direct.id,
     world.sharedCustomerId,
   ]);
+  await dueRecords();
 }, SCENE_MS);
 
 afterAll(() => api.close());
@@ -305,6 +324,14 @@ describe.each(subgraphs)('append_events of $name', ({ name }) => {
     expect(await api.sql(`SELECT * FROM ${name}.event_head ORDER BY partner_id`)).toEqual(before);
   });
 });
+
+/** An export that waits, and a review that will end by itself. */
+async function dueRecords(): Promise<void> {
+  const { direct, ownCustomerId } = world;
+  const caller = { viewer: direct.adminAgent, now: api.now(), newId: api.newId };
+  await api.subgraphs.customers.commands.run(exportCustomers, {}, caller);
+  await api.sql(`UPDATE customers.customer SET verification_due_at = '2026-03-02T08:00:00Z' WHERE id = $1`, [ownCustomerId]);
+}
 
 /** A request that waits for approval, so that the clock will end it, and an assignment that waits to be set up. */
 async function dueGdap(gdapId: string): Promise<void> {

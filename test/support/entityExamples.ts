@@ -1,6 +1,7 @@
 import { confirmCustomerAgreement } from '../../subgraphs/customers/services/confirmCustomerAgreement.ts';
 import { createPartnershipInvitation } from '../../subgraphs/customers/services/createPartnershipInvitation.ts';
 import { createResellerInvitation } from '../../subgraphs/customers/services/createResellerInvitation.ts';
+import { exportCustomers } from '../../subgraphs/customers/services/exportCustomers.ts';
 import { issueValidationCode } from '../../subgraphs/customers/services/issueValidationCode.ts';
 import { type EntityTypeName, entityTypes } from '../../subgraphs/shared/ids.ts';
 import { system, type Viewer } from '../../subgraphs/shared/viewer.ts';
@@ -43,6 +44,7 @@ export async function entityExamples(
     AgreementAttestation: own(await anAttestationOf(api, adminAgent)),
     AgreementTemplate: reference(await firstOf('customers.agreement_template')),
     ResellerInvitation: own(await aResellerInvitation(api, adminAgent)),
+    CustomerExport: own(await anExport(api, adminAgent)),
     CustomerSubscription: ofFilled('CustomerSubscription'),
     Order: ofFilled('Order'),
     Charge: own(await firstOf('subscriptions.charge')),
@@ -85,6 +87,12 @@ async function aLicenseProduct(api: Api): Promise<Record<'LicenseProduct' | 'Ser
   );
   const anybody = { viewer: operator, isReference: true } as const;
   return { LicenseProduct: { id: `lic_${skuId}`, ...anybody }, ServicePlan: { id: `spl_${servicePlanId}`, ...anybody } };
+}
+
+async function anExport(api: Api, viewer: Viewer): Promise<string> {
+  const outcome = await api.subgraphs.customers.commands.run(exportCustomers, {}, { viewer, now: api.now(), newId: api.newId });
+  if (!outcome.ok) throw new Error('exportCustomers was refused.');
+  return outcome.value.ids.export;
 }
 
 async function aConfirmation(api: Api, viewer: Viewer, customerId: string): Promise<string> {

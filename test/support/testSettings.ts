@@ -5,5 +5,6 @@ export const testSettings: Settings = {
   agreementAttestation: 'CLASSIC',
   addressValidation: 'FIXED_CASES',
   publicUrl: null,
+  verificationAutoApproveAfter: null,
   legacyRoleAccess: false,
 };

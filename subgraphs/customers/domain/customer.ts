@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import type { Cloud } from './cloud.ts';
 
 export type { Cloud } from './cloud.ts';
@@ -6,6 +7,7 @@ export type { Cloud } from './cloud.ts';
 export type RelationshipState = 'NONE' | 'RESELLER' | 'REMOVING';
 export type VerificationStatus = 'UNKNOWN' | 'UNDER_REVIEW' | 'ALLOWED' | 'NOT_ALLOWED' | 'NOT_READY';
 export type VerificationTrigger = 'CUSTOMER_CREATED' | 'PROFILE_CHANGED' | 'RESUBMITTED' | 'IMPORTED';
+export type CostManagementAccess = 'ALLOWED' | 'NOT_ALLOWED';
 export type AgreementType = 'MICROSOFT_CUSTOMER_AGREEMENT' | 'MICROSOFT_CLOUD_AGREEMENT';
 
 /** What all partners of a tenant share. */
@@ -21,6 +23,9 @@ export interface Customer {
   readonly companyName: string;
   readonly nameKey: string;
   readonly organizationRegistrationNumber: string | null;
+  /** As a partner keeps it; null when none does. */
+  readonly companyAddress: Address | null;
+  readonly companyEmail: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly verificationStatus: VerificationStatus;
@@ -28,6 +33,8 @@ export interface Customer {
   readonly verificationDecidedAt: Date | null;
   readonly verificationReason: string | null;
   readonly verificationTrigger: VerificationTrigger;
+  /** When the review ends in favour of the customer, should nobody decide before; null when only a decision ends it. */
+  readonly verificationDueAt: Date | null;
   readonly lockedAt: Date | null;
   /** When a partner first confirmed the Microsoft Customer Agreement; its predecessor does not count. */
   readonly agreementConfirmedAt: Date | null;
@@ -57,6 +64,8 @@ export interface CustomerRelationship {
   /** In alphabetical order. */
   readonly tags: readonly string[];
   readonly tagKeys: readonly string[];
+  /** Whether the customer sees what its Azure plan costs at the partner's rates. */
+  readonly costManagementAccess: CostManagementAccess;
   /** Approved ones. */
   readonly qualifications: readonly string[];
   /** Whether the partner brought the customer in: the shared facts follow its recordings alone. */

@@ -64,6 +64,15 @@ export interface NewCustomerFacts {
   readonly addressCases: readonly AddressCase[];
 }
 
+export type PhoneRequired = { readonly code: 'PHONE_NUMBER_REQUIRED' };
+
+/** A person may vouch for an address that the service does not find safe. */
+export type UnsafeAddress = {
+  readonly code: 'ADDRESS_CONFIRMATION_REQUIRED';
+  readonly status: AddressStatus;
+  readonly suggestions: readonly Address[];
+};
+
 export type SandboxRefusal = { readonly code: 'SANDBOX_CUSTOMER_LIMIT_REACHED'; readonly maximum: number };
 
 export type NewCustomerRefusal =
@@ -76,12 +85,12 @@ export type NewCustomerRefusal =
   | AddressRefusal
   | RegistrationNumberRefusal
   | TagRefusal
-  | { readonly code: 'PHONE_NUMBER_REQUIRED' }
+  | PhoneRequired
   | { readonly code: 'ASSOCIATED_PARTNER_NOT_ALLOWED' }
   | { readonly code: 'ASSOCIATED_PARTNER_NOT_FOUND' }
   | (AgreementConfirmationRefusal & { readonly part: 'agreementConfirmation' })
   | { readonly code: 'DOMAIN_TAKEN' }
-  | { readonly code: 'ADDRESS_CONFIRMATION_REQUIRED'; readonly status: AddressStatus; readonly suggestions: readonly Address[] };
+  | UnsafeAddress;
 
 /** A form without errors, with all its defaults. */
 export interface CheckedCustomer extends Omit<NewCustomerForm, 'domainPrefix' | 'culture' | 'language'> {
@@ -175,7 +184,11 @@ function formErrors(
   ];
 }
 
-function phoneErrors(phoneNumber: string | null, { phoneRequired, phoneNumberRegex }: CountryRules): NewCustomerRefusal[] {
+/** What is wrong with a telephone number by the rules of a country. */
+export function phoneErrors(
+  phoneNumber: string | null,
+  { phoneRequired, phoneNumberRegex }: CountryRules,
+): (PhoneRequired | Extract<ContactRefusal, { readonly code: 'PHONE_NUMBER_INVALID' }>)[] {
   if (phoneNumber === null) return phoneRequired ? [{ code: 'PHONE_NUMBER_REQUIRED' }] : [];
   return new RegExp(phoneNumberRegex).test(phoneNumber) ? [] : [{ code: 'PHONE_NUMBER_INVALID', pattern: phoneNumberRegex }];
 }

@@ -56,6 +56,8 @@ export function newCustomer(recorded: RecordedCustomer, now: Date): Customer {
     domain: domain.toLowerCase(),
     domainKey: nameKey(domain),
     ...changeableFacts(recorded, null, now),
+    companyAddress: null,
+    companyEmail: null,
     agreementConfirmedAt: null,
     isSandbox,
     createdAt,
@@ -73,11 +75,15 @@ export function recordedAnew(customer: Customer, recorded: RecordedCustomer, now
   return { ...customer, ...changed, agreementSignedAt: changed.agreementSignedAt ?? customer.agreementSignedAt };
 }
 
-/** What the partner has alone with the customer; `standing` is what it had before. */
+/** What is kept of a relationship, whatever is recorded of it. */
+type StandingRelationship = Pick<CustomerRelationship, 'partnerId' | 'isSource' | 'version'> &
+  Partial<Pick<CustomerRelationship, 'costManagementAccess'>>;
+
+/** What the partner has alone with the customer. */
 export function recordedRelationship(
   { relationship }: Pick<RecordedCustomer, 'relationship'>,
   customer: Customer,
-  { partnerId, isSource, version }: Pick<CustomerRelationship, 'partnerId' | 'isSource' | 'version'>,
+  { partnerId, isSource, version, costManagementAccess = 'NOT_ALLOWED' }: StandingRelationship,
 ): CustomerRelationship {
   const { state, since, resellerId, providerId, qualifications } = relationship;
   const friendlyName = relationship.friendlyName ?? customer.companyName;
@@ -95,6 +101,7 @@ export function recordedRelationship(
     providerId,
     tags: tags.map(([, tag]) => tag),
     tagKeys: tags.map(([key]) => key),
+    costManagementAccess,
     qualifications: [...new Set(qualifications)].sort(),
     isSource,
     version,
@@ -113,6 +120,7 @@ function changeableFacts(recorded: RecordedCustomer, lockedAt: Date | null, now:
     verificationDecidedAt: verification.decidedAt,
     verificationReason: verification.reason,
     verificationTrigger: verification.trigger,
+    verificationDueAt: null,
     lockedAt: isLocked ? (lockedAt ?? now) : null,
     agreementSignedAt,
   };

@@ -1,3 +1,4 @@
+import { accept, type Decision, refuseAny } from '../../shared/decision.ts';
 import { nameKey } from '../../shared/nameKey.ts';
 
 export const TAG_LENGTH_LIMIT = 50;
@@ -13,6 +14,43 @@ export function tagsByKey(tags: readonly string[]): (readonly [key: string, tag:
   const written = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
   const firstByKey = new Map(written.toReversed().map((tag) => [nameKey(tag), tag]));
   return [...firstByKey].sort(byKey);
+}
+
+/** A tag as the partner uses it, and how many of its customers hold it. */
+export interface TagInUse {
+  readonly key: string;
+  readonly name: string;
+  readonly customerCount: number;
+}
+
+export type TagChange = 'SET' | 'ADD' | 'REMOVE';
+
+/**
+ * The tags of a customer after a change, each once whatever its case: as it is written on the customer already, else as the
+ * partner writes it elsewhere. `inUse` are all tags of the partner, those of this customer included.
+ */
+export function changedTags(
+  held: readonly string[],
+  change: TagChange,
+  tags: readonly string[],
+  inUse: readonly TagInUse[],
+): Decision<readonly string[], TagRefusal> {
+  if (change === 'REMOVE') {
+    const removed = new Set(tags.map(nameKey));
+    return accept(held.filter((tag) => !removed.has(nameKey(tag))));
+  }
+  const names = new Map([
+    ...inUse.map(({ key, name }) => [key, name] as const),
+    ...held.map((tag) => [nameKey(tag), tag] as const),
+  ]);
+  const wanted = [...(change === 'ADD' ? held : []), ...tags].map((tag) => names.get(nameKey(tag)) ?? tag);
+  const kept = new Set(wanted.map(nameKey));
+  const before = new Set(held.map(nameKey));
+  const others = inUse.filter(({ key, customerCount }) => !kept.has(key) && customerCount > (before.has(key) ? 1 : 0));
+  return refuseAny(
+    tagErrors(wanted, others.length),
+    tagsByKey(wanted).map(([, tag]) => tag),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
+import type { CustomerModel, PartnerModel, CustomerRelationshipModel, AccountVerificationModel, AgreementStateModel, AgreementConfirmationModel, AgreementTemplateModel, AgreementAttestationModel, AgreementSignatureModel, AgreementVersionModel, AgreementCoverageModel, AgreementCoverageConnectionModel, CustomerConnectionModel, CompanyProfileModel, BillingProfileModel, CountryRulesModel, CountryRulesConnectionModel, ResellerInvitationModel, ResellerInvitationConnectionModel, ResellerInvitationAcceptanceModel, ResellerInvitationAcceptanceConnectionModel, CustomerPurchasePermissionsModel, CustomerExportModel, CustomerTagConnectionModel, RelationshipRemovalModel, CustomerPartnerModel, CustomerChannelModel, CustomerQualificationModel, ValidationCodeModel, ValidationCodeConnectionModel, UsageBudgetModel, BudgetNotificationModel, FoundPartnerModel, FoundPartnerConnectionModel, PartnerRelationshipModel, PartnerRelationshipConnectionModel, PartnershipInvitationModel, PartnershipInvitationConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -119,6 +119,28 @@ export type AccountVerification = {
   status: VerificationStatus;
   /** What started it. */
   trigger: VerificationTrigger;
+};
+
+/** Tags to add to customers. */
+export type AddCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, of 1 to 50 characters, without `;` and line breaks; a customer has at most 20. Each counts once whatever its case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type AddCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** Where somebody is. */
@@ -618,10 +640,14 @@ export type CommandRecord = {
 
 /** The company as its tenant names it. */
 export type CompanyProfile = {
+  /** Where the company is, as a partner keeps it; null when none does. */
+  address?: Maybe<Address>;
   /** Legal name of the company. */
   companyName: Scalars['String']['output'];
   /** Default domain of the tenant. */
   domain: Scalars['String']['output'];
+  /** E-mail address of the company, as a partner keeps it; null when none does. */
+  email?: Maybe<Scalars['String']['output']>;
   /** Number the company is registered under; null when none is kept. */
   organizationRegistrationNumber?: Maybe<Scalars['String']['output']>;
   /** Tenant of the customer. */
@@ -659,6 +685,13 @@ export type ConfirmCustomerAgreementPayload = {
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
+
+/** Whether a customer sees its Azure costs at the partner's rates. */
+export type CostManagementAccess =
+  /** It sees them. */
+  | 'ALLOWED'
+  /** It does not; so it is at first. */
+  | 'NOT_ALLOWED';
 
 /** What a country asks of a customer in it. */
 export type CountryRules = {
@@ -935,6 +968,8 @@ export type Customer = Node & {
   companyName: Scalars['String']['output'];
   /** The company as its tenant names it. */
   companyProfile: CompanyProfile;
+  /** Whether the customer sees what its Azure plan costs at the rates of the viewer's partner; null for viewers without a partner. */
+  costManagementAccess?: Maybe<CostManagementAccess>;
   /** Country of the customer: it decides price list and currency. */
   country: Scalars['CountryCode']['output'];
   /** When the customer was added. */
@@ -1033,10 +1068,39 @@ export type CustomerEdge = {
   node: Customer;
 };
 
+/** The whole list of customers of a partner as a file, for a day. */
+export type CustomerExport = Node & {
+  /** Where the file is found, without a bearer token: pass the address on with care. Null while it is not made and once it has expired. */
+  csvUrl?: Maybe<Scalars['String']['output']>;
+  /** When the file is gone, 24 hours after it was made; null while it is not made. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifies the export, `exp_…`. */
+  id: Scalars['ID']['output'];
+  /** When the file was made; null while it is not. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How many customers the file holds; null while it is not made. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: CustomerExportState;
+};
+
+/** Where an export stands. */
+export type CustomerExportState =
+  /** The file is gone. */
+  | 'EXPIRED'
+  /** Asked for; the file is being made. */
+  | 'PENDING'
+  /** The file can be had. */
+  | 'READY';
+
 /** Which customers a list holds. Conditions add up; one that is not for the viewer is refused (`BAD_USER_INPUT`). */
 export type CustomerFilter = {
   /** Whether the Microsoft Customer Agreement is accepted or confirmed. */
   agreementAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is on record of the acceptance of the Microsoft Customer Agreement. */
+  agreementState?: InputMaybe<Array<AgreementAcceptance>>;
   /** Countries. */
   country?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Added at this instant or later. */
@@ -1045,16 +1109,26 @@ export type CustomerFilter = {
   createdTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** Start of the default domain, without regard to case; 1 to 100 characters. */
   domainStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Customers sold through this indirect provider. For indirect resellers. */
+  indirectProviderId?: InputMaybe<Scalars['ID']['input']>;
   /** Customers below this indirect reseller. For indirect providers. */
   indirectResellerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name the viewer's partner uses, without regard to case; 1 to 100 characters. For partners. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Start of the name the viewer's partner uses, without regard to case; 1 to 100 characters. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Approved qualifications of which the customer has at least one; `NONE` for customers without any. For partners. */
+  qualification?: InputMaybe<Array<Qualification>>;
   /** State of the relationship; `RESELLER` and `REMOVING` when absent. For partners. */
   relationship?: InputMaybe<Array<RelationshipState>>;
+  /** Tags of which the customer holds every one, without regard to case. For partners. */
+  tagsAll?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tags of which the customer holds at least one, without regard to case. For partners. */
   tagsAny?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Status of the account verification. */
   verificationStatus?: InputMaybe<Array<VerificationStatus>>;
+  /** Customers with a qualification whose review stands so: with `IN_REVIEW` what waits for a decision. For partners and the operator. */
+  vettingStatus?: InputMaybe<Array<VettingStatus>>;
 };
 
 /** Order of a list of customers; ties by id. */
@@ -1159,6 +1233,57 @@ export type CustomerRelationship = {
   since: Scalars['DateTime']['output'];
   /** State of the reseller relationship. */
   state: RelationshipState;
+};
+
+/** A tag of a partner. */
+export type CustomerTag = {
+  /** How many customers of the partner hold it; a tag without any is gone. */
+  customerCount: Scalars['Int']['output'];
+  /** The tag as the partner first wrote it, 1 to 50 characters; unique whatever its case. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of tags. */
+export type CustomerTagConnection = {
+  /** The tags with their cursors. */
+  edges: Array<CustomerTagEdge>;
+  /** The tags alone. */
+  nodes: Array<CustomerTag>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many tags the partner uses; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tag and its place in a list. */
+export type CustomerTagEdge = {
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: CustomerTag;
+};
+
+/** Which tags a list holds. */
+export type CustomerTagFilter = {
+  /** Start of the tag, without regard to case; 1 to 50 characters. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of tags. */
+export type CustomerTagOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** What came of changing the tags of one customer. */
+export type CustomerTagsResult = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** Number of the customer in the call, from 1 on. */
+  row: Scalars['Int']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** One budget to set. */
@@ -1271,8 +1396,10 @@ export type CustomersErrorCode =
   | 'EMAIL_INVALID'
   /** The object has another version than `ifMatch` names. */
   | 'ETAG_MISMATCH'
-  /** The object has a version, and `ifMatch` must name it. */
+  /** The change needs the version of what it changes, in `ifMatch`. */
   | 'ETAG_REQUIRED'
+  /** The field keeps what it holds. */
+  | 'FIELD_NOT_EDITABLE'
   /** The partner must state that it acts in good faith. */
   | 'GOOD_FAITH_ATTESTATION_REQUIRED'
   /** The first call with the key is still running. */
@@ -1490,6 +1617,24 @@ export type ErrorParam = {
   name: Scalars['String']['output'];
   /** The value as text. */
   value: Scalars['String']['output'];
+};
+
+/** An export of the whole list. */
+export type ExportCustomersInput = {
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for an export. */
+export type ExportCustomersPayload = {
+  /** The export; null on a dry run that would make one. */
+  export?: Maybe<CustomerExport>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
 };
 
 /** One recorded event of a subgraph, in commit order. Internal: for the readers of the other subgraphs. */
@@ -1737,6 +1882,11 @@ export type Mutation = {
    */
   acceptResellerInvitation?: Maybe<AcceptResellerInvitationPayload>;
   /**
+   * Adds tags of the partner to each of the customers; one that is there in another case is left as it is. Each customer is kept or
+   * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
+   */
+  addCustomerTags?: Maybe<AddCustomerTagsPayload>;
+  /**
    * Confirms the agreement for up to 500 customers: each row is confirmed or refused by itself, as by `confirmCustomerAgreement`, one
    * after another. Refusals: those of `confirmCustomerAgreement`, in the row.
    */
@@ -1827,6 +1977,11 @@ export type Mutation = {
    */
   deleteSandboxCustomer?: Maybe<DeleteSandboxCustomerPayload>;
   /**
+   * Asks for the partner's whole list of customers as a file, whatever a list shows at the moment. A job makes it: read the export until
+   * it is `READY`. An export that waits already is answered in its place. No refusals.
+   */
+  exportCustomers?: Maybe<ExportCustomersPayload>;
+  /**
    * Lets users of the customer buy Azure reservations or Azure savings plans by themselves. The partner pays for everything they buy, and
    * is told of no single purchase. The first permission makes the policy of the customer, a further one changes it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `ETAG_REQUIRED` when the customer has a policy, `ETAG_MISMATCH`,
@@ -1857,6 +2012,11 @@ export type Mutation = {
    * Refusals: `PARTNER_NOT_FOUND`, `VALIDATION_FAILED` for a day to come, `ETAG_MISMATCH`.
    */
   recordPartnerAgreement?: Maybe<RecordPartnerAgreementPayload>;
+  /**
+   * Takes tags of the partner from each of the customers, whatever their case; one that is not there is passed over. Each customer
+   * is kept or refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`.
+   */
+  removeCustomerTags?: Maybe<RemoveCustomerTagsPayload>;
   /**
    * Removes monthly Azure spending budgets, each row by itself; a customer without one is left as it is.
    * Refusals of a row: `NOT_AVAILABLE_IN_SANDBOX`, `CUSTOMER_NOT_FOUND`.
@@ -1895,6 +2055,12 @@ export type Mutation = {
    */
   requestCustomerQualification?: Maybe<RequestCustomerQualificationPayload>;
   /**
+   * Asks for another account verification after a refusal, once the data is corrected; of an imported customer, for its first.
+   * Refusals: `CUSTOMER_NOT_FOUND`; `ETAG_MISMATCH`; `NO_RESELLER_RELATIONSHIP`; `VALIDATION_FAILED` while the verification is under
+   * review, when it is passed already, or while data is missing.
+   */
+  resubmitCustomerVerification?: Maybe<ResubmitCustomerVerificationPayload>;
+  /**
    * Stops users of the customer from buying by themselves; what they have bought stays. The last permission takes the policy with it.
    * Refusals: `CUSTOMER_NOT_FOUND`, `PERMISSION_NOT_FOUND`, `ETAG_REQUIRED`, `ETAG_MISMATCH`.
    */
@@ -1904,6 +2070,16 @@ export type Mutation = {
    * Refusals: `EMAIL_INVALID` for an address that is none, and when one is needed and none is known; `NOT_AVAILABLE_IN_SANDBOX`.
    */
   setBudgetNotification?: Maybe<SetBudgetNotificationPayload>;
+  /**
+   * Sets whether the customer sees what its Azure plan costs at the partner's rates. Set as it is already, nothing is written.
+   * Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `AZURE_SUBSCRIPTION_REQUIRED` without an active Azure plan of the partner.
+   */
+  setCustomerCostManagementAccess?: Maybe<SetCustomerCostManagementAccessPayload>;
+  /**
+   * Puts these tags in the place of those that the partner has on each of the customers; none clears them. Each customer is kept or
+   * refused by itself. Refusals: `CUSTOMER_NOT_FOUND`, `NO_RESELLER_RELATIONSHIP`, `TAG_INVALID`, `TAG_LIMIT_REACHED`.
+   */
+  setCustomerTags?: Maybe<SetCustomerTagsPayload>;
   /**
    * Sets monthly Azure spending budgets, each row by itself. A budget is for every calendar month until it is changed; nothing is
    * stopped when it is exceeded.
@@ -1916,6 +2092,25 @@ export type Mutation = {
    * Refusals: `PARTNER_NOT_FOUND`, `ETAG_MISMATCH`.
    */
   unlistPartner?: Maybe<UnlistPartnerPayload>;
+  /**
+   * Puts a whole billing profile in the place of the one that is kept: what is left out is cleared. The company name is the friendly
+   * name, which the list shows; the legal name stays. Another name or address starts a new account verification. The country stays.
+   * Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form together: `ETAG_REQUIRED`,
+   * `FIELD_NOT_EDITABLE`, `COMPANY_NAME_INVALID`, `CONTACT_NAME_INVALID`, `EMAIL_INVALID`, `EMAIL_DOMAIN_FORBIDDEN`,
+   * `CULTURE_NOT_SUPPORTED`, `LANGUAGE_NOT_SUPPORTED`, `VALIDATION_FAILED` for a part of the address that is too long or empty,
+   * `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `PHONE_NUMBER_REQUIRED`,
+   * `PHONE_NUMBER_INVALID`; and once the form is clean `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  updateCustomerBillingProfile?: Maybe<UpdateCustomerBillingProfilePayload>;
+  /**
+   * Writes what is kept of a company beside its name and its domain, for all its partners. Another address or registration number
+   * starts a new account verification. Equal to what is kept, nothing is written. Refusals: `CUSTOMER_NOT_FOUND`; all of the form
+   * together: `ETAG_REQUIRED`, `FIELD_NOT_EDITABLE`, `VALIDATION_FAILED` for a part of the address that is too long or empty,
+   * `CITY_REQUIRED`, `POSTAL_CODE_REQUIRED`, `POSTAL_CODE_INVALID`, `STATE_REQUIRED`, `STATE_INVALID`, `EMAIL_INVALID`,
+   * `EMAIL_DOMAIN_FORBIDDEN`, `REGISTRATION_NUMBER_REQUIRED`, `REGISTRATION_NUMBER_INVALID`; and once the form is clean
+   * `ETAG_MISMATCH`, `NO_RESELLER_RELATIONSHIP`, `ADDRESS_CONFIRMATION_REQUIRED`.
+   */
+  updateCustomerCompanyDetails?: Maybe<UpdateCustomerCompanyDetailsPayload>;
   /**
    * Ends an invitation: its link is of no use any more. Partnerships that came of it stay.
    * Refusals: `INVITATION_NOT_FOUND`, `INVITATION_WITHDRAWN`, `ETAG_MISMATCH`.
@@ -1944,6 +2139,12 @@ export type MutationAcceptIndirectProviderInvitationArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationAcceptResellerInvitationArgs = {
   input: AcceptResellerInvitationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationAddCustomerTagsArgs = {
+  input: AddCustomerTagsInput;
 };
 
 
@@ -2020,6 +2221,12 @@ export type MutationDeleteSandboxCustomerArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationExportCustomersArgs = {
+  input: ExportCustomersInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationGrantCustomerPurchasePermissionArgs = {
   input: GrantCustomerPurchasePermissionInput;
 };
@@ -2050,6 +2257,12 @@ export type MutationRecordPartnerAgreementArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationRemoveCustomerTagsArgs = {
+  input: RemoveCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRemoveCustomerUsageBudgetsArgs = {
   input: RemoveCustomerUsageBudgetsInput;
 };
@@ -2074,6 +2287,12 @@ export type MutationRequestCustomerQualificationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationResubmitCustomerVerificationArgs = {
+  input: ResubmitCustomerVerificationInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationRevokeCustomerPurchasePermissionArgs = {
   input: RevokeCustomerPurchasePermissionInput;
 };
@@ -2086,6 +2305,18 @@ export type MutationSetBudgetNotificationArgs = {
 
 
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerCostManagementAccessArgs = {
+  input: SetCustomerCostManagementAccessInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationSetCustomerTagsArgs = {
+  input: SetCustomerTagsInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationSetCustomerUsageBudgetsArgs = {
   input: SetCustomerUsageBudgetsInput;
 };
@@ -2094,6 +2325,18 @@ export type MutationSetCustomerUsageBudgetsArgs = {
 /** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
 export type MutationUnlistPartnerArgs = {
   input: UnlistPartnerInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateCustomerBillingProfileArgs = {
+  input: UpdateCustomerBillingProfileInput;
+};
+
+
+/** What can be changed. A refusal is no error: it stands in `userErrors`, and nothing was changed. */
+export type MutationUpdateCustomerCompanyDetailsArgs = {
+  input: UpdateCustomerCompanyDetailsInput;
 };
 
 
@@ -2485,6 +2728,12 @@ export type Query = {
   countryRules?: Maybe<CountryRules>;
   /** One customer of the viewer; null when it does not exist for the viewer. */
   customer?: Maybe<Customer>;
+  /** The customer with this default domain; null when none has it for the viewer. */
+  customerByDomain?: Maybe<Customer>;
+  /** One export of the viewer's partner; null when it does not exist for the viewer. */
+  customerExport?: Maybe<CustomerExport>;
+  /** The tags the viewer's partner uses, at most 500; none for other viewers. */
+  customerTags?: Maybe<CustomerTagConnection>;
   /** The customers of the viewer: a partner's own, for the operator all. */
   customers?: Maybe<CustomerConnection>;
   /** Whether a tenant with this domain can still be created. */
@@ -2580,6 +2829,26 @@ export type QueryCountryRulesArgs = {
 
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerByDomainArgs = {
+  domain: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerTagFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerTagOrder>;
 };
 
 
@@ -2817,6 +3086,28 @@ export type RelationshipState =
   | 'REMOVING'
   /** The partner may sell to the customer. */
   | 'RESELLER';
+
+/** Tags to take from customers. */
+export type RemoveCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, whatever their case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type RemoveCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
 
 /** Budgets to remove. */
 export type RemoveCustomerUsageBudgetsInput = {
@@ -3097,6 +3388,28 @@ export type ResellerInvitationView = {
   status: ResellerInvitationStatus;
 };
 
+/** A customer whose account is to be verified again. */
+export type ResubmitCustomerVerificationInput = {
+  /** Customer to verify. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Customer's `etag`: refused with `ETAG_MISMATCH` when the customer changed since. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking for another account verification. */
+export type ResubmitCustomerVerificationPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** A permission to revoke. */
 export type RevokeCustomerPurchasePermissionInput = {
   /** The customer. */
@@ -3192,6 +3505,50 @@ export type SetBudgetNotificationPayload = {
   userErrors: Array<CustomersUserError>;
 };
 
+/** Whether a customer sees its Azure costs. */
+export type SetCustomerCostManagementAccessInput = {
+  /** Whether it sees them. */
+  access: CostManagementAccess;
+  /** Customer it is about. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting whether a customer sees its Azure costs. */
+export type SetCustomerCostManagementAccessPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Tags that customers are to have. */
+export type SetCustomerTagsInput = {
+  /** The customers, 1 to 100. */
+  customerIds: Array<Scalars['ID']['input']>;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes a repeated call harmless: 1 to 250 characters, remembered 7 days. The key of one customer is this, `#` and its number. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags, at most 20 of 1 to 50 characters, without `;` and line breaks; none clears them. Each counts once whatever its case. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What came of it, customer by customer. */
+export type SetCustomerTagsPayload = {
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  results: Array<CustomerTagsResult>;
+  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  userErrors: Array<CustomersUserError>;
+};
+
 /** Budgets to set. */
 export type SetCustomerUsageBudgetsInput = {
   /** The budgets, 1 to 100. */
@@ -3273,6 +3630,76 @@ export type UnlistPartnerPayload = {
   plan?: Maybe<CommandPlan>;
   /** PartnerID that is no longer found; null on a refusal. */
   unlistedPartnerId?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** A whole billing profile. */
+export type UpdateCustomerBillingProfileInput = {
+  /** Name of the company on bills and in the partner's list, 2 to 255 characters; the legal name stays. */
+  companyName: Scalars['String']['input'];
+  /** True: somebody vouches for a new address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of `CountryRules.supportedCultures`. */
+  culture: Scalars['Locale']['input'];
+  /** Customer the profile is of. */
+  customerId: Scalars['ID']['input'];
+  /** Where bills go, in the same country as before. */
+  defaultAddress: AddressInput;
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address of the contact; not of Microsoft and not of the partner's own domain. */
+  email: Scalars['String']['input'];
+  /** First name of the contact, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  firstName: Scalars['String']['input'];
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The profile's `etag`; required when a profile is kept, not looked at for the first one. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** One of `CountryRules.supportedLanguages`, two letters. */
+  language: Scalars['Locale']['input'];
+  /** Last name of the contact, 2 to 40 characters; one is enough in Chinese characters. No placeholder, no emoji. */
+  lastName: Scalars['String']['input'];
+  /** Telephone number of the contact; required where `CountryRules.isPhoneNumberRequired`. */
+  phoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of writing a billing profile. */
+export type UpdateCustomerBillingProfilePayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<CustomersUserError>;
+};
+
+/** Details of a company: a field that is absent is left alone, null clears it. */
+export type UpdateCustomerCompanyDetailsInput = {
+  /** Where the company is, in the country of the customer. */
+  address?: InputMaybe<AddressInput>;
+  /** True: somebody vouches for a new address that the address service does not find safe. */
+  confirmUnverifiedAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Customer the company is. */
+  customerId: Scalars['ID']['input'];
+  /** True: nothing is stored; `plan` tells what the call would do. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address of the company; not of Microsoft and not of the partner's own domain. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call harmless: 1 to 255 characters, remembered 7 days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's `etag`; required. */
+  ifMatch?: InputMaybe<Scalars['String']['input']>;
+  /** Number the company, never a person, is registered under; required where `CountryRules.isRegistrationNumberRequired`, else up to 50 characters. */
+  organizationRegistrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of writing the details of a company. */
+export type UpdateCustomerCompanyDetailsPayload = {
+  /** The customer; null on a refusal. */
+  customer?: Maybe<Customer>;
+  /** What the call would do; null unless `dryRun`. */
+  plan?: Maybe<CommandPlan>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<CustomersUserError>;
 };
@@ -3559,6 +3986,7 @@ export type FederationTypes = {
   AgreementConfirmation: AgreementConfirmation;
   AgreementTemplate: AgreementTemplate;
   Customer: Customer;
+  CustomerExport: CustomerExport;
   Partner: Partner;
   PartnershipInvitation: PartnershipInvitation;
   ResellerInvitation: ResellerInvitation;
@@ -3579,6 +4007,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerExport:
+    ( { __typename: 'CustomerExport' }
+    & GraphQLRecursivePick<FederationTypes['CustomerExport'], {"id":true}> );
   Partner:
     ( { __typename: 'Partner' }
     & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
@@ -3601,6 +4032,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgreementConfirmationModel )
     | ( AgreementTemplateModel )
     | ( CustomerModel )
+    | ( CustomerExportModel )
     | ( PartnerModel )
     | ( PartnershipInvitationModel )
     | ( ResellerInvitationModel )
@@ -3619,13 +4051,15 @@ export type ResolversTypes = {
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: ResolverTypeWrapper<Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversTypes['AgreementState']>, customer?: Maybe<ResolversTypes['Customer']>, relationship?: Maybe<ResolversTypes['CustomerRelationship']> }>;
   AccountVerification: ResolverTypeWrapper<AccountVerificationModel>;
+  AddCustomerTagsInput: AddCustomerTagsInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddCustomerTagsPayload: ResolverTypeWrapper<Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   AddressStatus: AddressStatus;
   AddressValidation: ResolverTypeWrapper<AddressValidation>;
   AgreementAcceptance: AgreementAcceptance;
   AgreementAttestation: ResolverTypeWrapper<AgreementAttestationModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementAttestationStatus: AgreementAttestationStatus;
   AgreementAudience: AgreementAudience;
   AgreementChannel: AgreementChannel;
@@ -3664,6 +4098,7 @@ export type ResolversTypes = {
   CompanyProfile: ResolverTypeWrapper<CompanyProfileModel>;
   ConfirmCustomerAgreementInput: ConfirmCustomerAgreementInput;
   ConfirmCustomerAgreementPayload: ResolverTypeWrapper<Omit<ConfirmCustomerAgreementPayload, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversTypes['AgreementConfirmation']>, customer?: Maybe<ResolversTypes['Customer']> }>;
+  CostManagementAccess: CostManagementAccess;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryRules: ResolverTypeWrapper<CountryRulesModel>;
   CountryRulesConnection: ResolverTypeWrapper<CountryRulesConnectionModel>;
@@ -3689,6 +4124,8 @@ export type ResolversTypes = {
   CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerExport: ResolverTypeWrapper<CustomerExportModel>;
+  CustomerExportState: CustomerExportState;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   CustomerPartner: ResolverTypeWrapper<CustomerPartnerModel>;
@@ -3698,6 +4135,12 @@ export type ResolversTypes = {
   CustomerPurchaseReadiness: ResolverTypeWrapper<CustomerPurchaseReadiness>;
   CustomerQualification: ResolverTypeWrapper<CustomerQualificationModel>;
   CustomerRelationship: ResolverTypeWrapper<CustomerRelationshipModel>;
+  CustomerTag: ResolverTypeWrapper<CustomerTag>;
+  CustomerTagConnection: ResolverTypeWrapper<CustomerTagConnectionModel>;
+  CustomerTagEdge: ResolverTypeWrapper<CustomerTagEdge>;
+  CustomerTagFilter: CustomerTagFilter;
+  CustomerTagOrder: CustomerTagOrder;
+  CustomerTagsResult: ResolverTypeWrapper<Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerUsageBudgetInput: CustomerUsageBudgetInput;
   CustomerUsageBudgetResult: ResolverTypeWrapper<Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerValidation: ResolverTypeWrapper<CustomerValidation>;
@@ -3716,6 +4159,8 @@ export type ResolversTypes = {
   DomainUnavailability: DomainUnavailability;
   EducationSegment: EducationSegment;
   ErrorParam: ResolverTypeWrapper<ErrorParam>;
+  ExportCustomersInput: ExportCustomersInput;
+  ExportCustomersPayload: ResolverTypeWrapper<Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversTypes['CustomerExport']> }>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FeedHead: ResolverTypeWrapper<FeedHead>;
   FoundPartner: ResolverTypeWrapper<FoundPartnerModel>;
@@ -3779,6 +4224,8 @@ export type ResolversTypes = {
   RelationshipRemovalCheck: ResolverTypeWrapper<RelationshipRemovalCheck>;
   RelationshipRemovalOutcome: RelationshipRemovalOutcome;
   RelationshipState: RelationshipState;
+  RemoveCustomerTagsInput: RemoveCustomerTagsInput;
+  RemoveCustomerTagsPayload: ResolverTypeWrapper<Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
@@ -3802,6 +4249,8 @@ export type ResolversTypes = {
   ResellerInvitationOrder: ResellerInvitationOrder;
   ResellerInvitationStatus: ResellerInvitationStatus;
   ResellerInvitationView: ResolverTypeWrapper<ResellerInvitationView>;
+  ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
+  ResubmitCustomerVerificationPayload: ResolverTypeWrapper<Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: ResolverTypeWrapper<Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SelfServeAction: SelfServeAction;
@@ -3809,6 +4258,10 @@ export type ResolversTypes = {
   SellingRegion: SellingRegion;
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: ResolverTypeWrapper<Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversTypes['BudgetNotification']> }>;
+  SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
+  SetCustomerCostManagementAccessPayload: ResolverTypeWrapper<Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SetCustomerTagsInput: SetCustomerTagsInput;
+  SetCustomerTagsPayload: ResolverTypeWrapper<Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversTypes['CustomerTagsResult']> }>;
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: ResolverTypeWrapper<Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversTypes['CustomerUsageBudgetResult']> }>;
   SharedFile: ResolverTypeWrapper<SharedFile>;
@@ -3817,6 +4270,10 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnlistPartnerInput: UnlistPartnerInput;
   UnlistPartnerPayload: ResolverTypeWrapper<UnlistPartnerPayload>;
+  UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
+  UpdateCustomerBillingProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
+  UpdateCustomerCompanyDetailsPayload: ResolverTypeWrapper<Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   UsageBudget: ResolverTypeWrapper<UsageBudgetModel>;
   UsageBudgetState: UsageBudgetState;
   UsageBudgetSummary: ResolverTypeWrapper<UsageBudgetSummary>;
@@ -3847,11 +4304,13 @@ export type ResolversParentTypes = {
   AcceptResellerInvitationInput: AcceptResellerInvitationInput;
   AcceptResellerInvitationPayload: Omit<AcceptResellerInvitationPayload, 'agreement' | 'customer' | 'relationship'> & { agreement?: Maybe<ResolversParentTypes['AgreementState']>, customer?: Maybe<ResolversParentTypes['Customer']>, relationship?: Maybe<ResolversParentTypes['CustomerRelationship']> };
   AccountVerification: AccountVerificationModel;
+  AddCustomerTagsInput: AddCustomerTagsInput;
+  ID: Scalars['ID']['output'];
+  AddCustomerTagsPayload: Omit<AddCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   Address: Address;
   AddressInput: AddressInput;
   AddressValidation: AddressValidation;
   AgreementAttestation: AgreementAttestationModel;
-  ID: Scalars['ID']['output'];
   AgreementConfirmation: AgreementConfirmationModel;
   AgreementConfirmationRowInput: AgreementConfirmationRowInput;
   AgreementConfirmationRowResult: Omit<AgreementConfirmationRowResult, 'confirmation' | 'customer'> & { confirmation?: Maybe<ResolversParentTypes['AgreementConfirmation']>, customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -3903,6 +4362,7 @@ export type ResolversParentTypes = {
   CustomerChannelInput: CustomerChannelInput;
   CustomerConnection: CustomerConnectionModel;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerExport: CustomerExportModel;
   CustomerFilter: CustomerFilter;
   CustomerPartner: CustomerPartnerModel;
   CustomerPurchasePermission: CustomerPurchasePermission;
@@ -3910,6 +4370,11 @@ export type ResolversParentTypes = {
   CustomerPurchaseReadiness: CustomerPurchaseReadiness;
   CustomerQualification: CustomerQualificationModel;
   CustomerRelationship: CustomerRelationshipModel;
+  CustomerTag: CustomerTag;
+  CustomerTagConnection: CustomerTagConnectionModel;
+  CustomerTagEdge: CustomerTagEdge;
+  CustomerTagFilter: CustomerTagFilter;
+  CustomerTagsResult: Omit<CustomerTagsResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerUsageBudgetInput: CustomerUsageBudgetInput;
   CustomerUsageBudgetResult: Omit<CustomerUsageBudgetResult, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerValidation: CustomerValidation;
@@ -3925,6 +4390,8 @@ export type ResolversParentTypes = {
   DeleteSandboxCustomerPayload: DeleteSandboxCustomerPayload;
   DomainAvailability: DomainAvailability;
   ErrorParam: ErrorParam;
+  ExportCustomersInput: ExportCustomersInput;
+  ExportCustomersPayload: Omit<ExportCustomersPayload, 'export'> & { export?: Maybe<ResolversParentTypes['CustomerExport']> };
   FeedEvent: FeedEvent;
   FeedHead: FeedHead;
   FoundPartner: FoundPartnerModel;
@@ -3969,6 +4436,8 @@ export type ResolversParentTypes = {
   RelationshipRemoval: RelationshipRemovalModel;
   RelationshipRemovalBlocker: RelationshipRemovalBlocker;
   RelationshipRemovalCheck: RelationshipRemovalCheck;
+  RemoveCustomerTagsInput: RemoveCustomerTagsInput;
+  RemoveCustomerTagsPayload: Omit<RemoveCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   RemoveCustomerUsageBudgetsInput: RemoveCustomerUsageBudgetsInput;
   RemoveCustomerUsageBudgetsPayload: Omit<RemoveCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   RemovePartnerRelationshipInput: RemovePartnerRelationshipInput;
@@ -3988,10 +4457,16 @@ export type ResolversParentTypes = {
   ResellerInvitationEdge: Omit<ResellerInvitationEdge, 'node'> & { node: ResolversParentTypes['ResellerInvitation'] };
   ResellerInvitationFilter: ResellerInvitationFilter;
   ResellerInvitationView: ResellerInvitationView;
+  ResubmitCustomerVerificationInput: ResubmitCustomerVerificationInput;
+  ResubmitCustomerVerificationPayload: Omit<ResubmitCustomerVerificationPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RevokeCustomerPurchasePermissionInput: RevokeCustomerPurchasePermissionInput;
   RevokeCustomerPurchasePermissionPayload: Omit<RevokeCustomerPurchasePermissionPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SetBudgetNotificationInput: SetBudgetNotificationInput;
   SetBudgetNotificationPayload: Omit<SetBudgetNotificationPayload, 'budgetNotification'> & { budgetNotification?: Maybe<ResolversParentTypes['BudgetNotification']> };
+  SetCustomerCostManagementAccessInput: SetCustomerCostManagementAccessInput;
+  SetCustomerCostManagementAccessPayload: Omit<SetCustomerCostManagementAccessPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetCustomerTagsInput: SetCustomerTagsInput;
+  SetCustomerTagsPayload: Omit<SetCustomerTagsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerTagsResult']> };
   SetCustomerUsageBudgetsInput: SetCustomerUsageBudgetsInput;
   SetCustomerUsageBudgetsPayload: Omit<SetCustomerUsageBudgetsPayload, 'results'> & { results: Array<ResolversParentTypes['CustomerUsageBudgetResult']> };
   SharedFile: SharedFile;
@@ -3999,6 +4474,10 @@ export type ResolversParentTypes = {
   UUID: Scalars['UUID']['output'];
   UnlistPartnerInput: UnlistPartnerInput;
   UnlistPartnerPayload: UnlistPartnerPayload;
+  UpdateCustomerBillingProfileInput: UpdateCustomerBillingProfileInput;
+  UpdateCustomerBillingProfilePayload: Omit<UpdateCustomerBillingProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateCustomerCompanyDetailsInput: UpdateCustomerCompanyDetailsInput;
+  UpdateCustomerCompanyDetailsPayload: Omit<UpdateCustomerCompanyDetailsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UsageBudget: UsageBudgetModel;
   UsageBudgetSummary: UsageBudgetSummary;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -4045,6 +4524,12 @@ export type AccountVerificationResolvers<ContextType = Context, ParentType exten
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['VerificationTrigger'], ParentType, ContextType>;
+};
+
+export type AddCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerTagsPayload'] = ResolversParentTypes['AddCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -4226,8 +4711,10 @@ export type CommandRecordResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CompanyProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyProfile'] = ResolversParentTypes['CompanyProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationRegistrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
@@ -4331,6 +4818,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   commerceId?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   companyProfile?: Resolver<ResolversTypes['CompanyProfile'], ParentType, ContextType>;
+  costManagementAccess?: Resolver<Maybe<ResolversTypes['CostManagementAccess']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4368,6 +4856,18 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerExport'] = ResolversParentTypes['CustomerExport'], FederationReferenceType extends FederationReferenceTypes['CustomerExport'] = FederationReferenceTypes['CustomerExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  csvUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CustomerExportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPartner'] = ResolversParentTypes['CustomerPartner']> = {
@@ -4414,6 +4914,29 @@ export type CustomerRelationshipResolvers<ContextType = Context, ParentType exte
   lastRemoval?: Resolver<Maybe<ResolversTypes['RelationshipRemoval']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type CustomerTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTag'] = ResolversParentTypes['CustomerTag']> = {
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerTagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagConnection'] = ResolversParentTypes['CustomerTagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerTagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerTag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerTagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagEdge'] = ResolversParentTypes['CustomerTagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerTag'], ParentType, ContextType>;
+};
+
+export type CustomerTagsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTagsResult'] = ResolversParentTypes['CustomerTagsResult']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type CustomerUsageBudgetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUsageBudgetResult'] = ResolversParentTypes['CustomerUsageBudgetResult']> = {
@@ -4476,6 +4999,12 @@ export type DomainAvailabilityResolvers<ContextType = Context, ParentType extend
 export type ErrorParamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErrorParam'] = ResolversParentTypes['ErrorParam']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCustomersPayload'] = ResolversParentTypes['ExportCustomersPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
@@ -4559,6 +5088,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptCustomerAgreement?: Resolver<Maybe<ResolversTypes['AcceptCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptCustomerAgreementArgs, 'input'>>;
   acceptIndirectProviderInvitation?: Resolver<Maybe<ResolversTypes['AcceptIndirectProviderInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptIndirectProviderInvitationArgs, 'input'>>;
   acceptResellerInvitation?: Resolver<Maybe<ResolversTypes['AcceptResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptResellerInvitationArgs, 'input'>>;
+  addCustomerTags?: Resolver<Maybe<ResolversTypes['AddCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationAddCustomerTagsArgs, 'input'>>;
   bulkConfirmCustomerAgreements?: Resolver<Maybe<ResolversTypes['BulkConfirmCustomerAgreementsPayload']>, ParentType, ContextType, RequireFields<MutationBulkConfirmCustomerAgreementsArgs, 'input'>>;
   changePartnerEnrolment?: Resolver<Maybe<ResolversTypes['ChangePartnerEnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationChangePartnerEnrolmentArgs, 'input'>>;
   confirmCustomerAgreement?: Resolver<Maybe<ResolversTypes['ConfirmCustomerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustomerAgreementArgs, 'input'>>;
@@ -4571,25 +5101,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideCustomerQualification?: Resolver<Maybe<ResolversTypes['DecideCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerQualificationArgs, 'input'>>;
   decideCustomerVerification?: Resolver<Maybe<ResolversTypes['DecideCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideCustomerVerificationArgs, 'input'>>;
   deleteSandboxCustomer?: Resolver<Maybe<ResolversTypes['DeleteSandboxCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSandboxCustomerArgs, 'input'>>;
+  exportCustomers?: Resolver<Maybe<ResolversTypes['ExportCustomersPayload']>, ParentType, ContextType, RequireFields<MutationExportCustomersArgs, 'input'>>;
   grantCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['GrantCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationGrantCustomerPurchasePermissionArgs, 'input'>>;
   issueValidationCode?: Resolver<Maybe<ResolversTypes['IssueValidationCodePayload']>, ParentType, ContextType, RequireFields<MutationIssueValidationCodeArgs, 'input'>>;
   listPartner?: Resolver<Maybe<ResolversTypes['ListPartnerPayload']>, ParentType, ContextType, RequireFields<MutationListPartnerArgs, 'input'>>;
   recordCustomerChannels?: Resolver<Maybe<ResolversTypes['RecordCustomerChannelsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustomerChannelsArgs, 'input'>>;
   recordPartnerAgreement?: Resolver<Maybe<ResolversTypes['RecordPartnerAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordPartnerAgreementArgs, 'input'>>;
+  removeCustomerTags?: Resolver<Maybe<ResolversTypes['RemoveCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerTagsArgs, 'input'>>;
   removeCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['RemoveCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationRemoveCustomerUsageBudgetsArgs, 'input'>>;
   removePartnerRelationship?: Resolver<Maybe<ResolversTypes['RemovePartnerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemovePartnerRelationshipArgs, 'input'>>;
   removeResellerRelationship?: Resolver<Maybe<ResolversTypes['RemoveResellerRelationshipPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResellerRelationshipArgs, 'input'>>;
   requestCustomerQualification?: Resolver<Maybe<ResolversTypes['RequestCustomerQualificationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCustomerQualificationArgs, 'input'>>;
+  resubmitCustomerVerification?: Resolver<Maybe<ResolversTypes['ResubmitCustomerVerificationPayload']>, ParentType, ContextType, RequireFields<MutationResubmitCustomerVerificationArgs, 'input'>>;
   revokeCustomerPurchasePermission?: Resolver<Maybe<ResolversTypes['RevokeCustomerPurchasePermissionPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCustomerPurchasePermissionArgs, 'input'>>;
   setBudgetNotification?: Resolver<Maybe<ResolversTypes['SetBudgetNotificationPayload']>, ParentType, ContextType, RequireFields<MutationSetBudgetNotificationArgs, 'input'>>;
+  setCustomerCostManagementAccess?: Resolver<Maybe<ResolversTypes['SetCustomerCostManagementAccessPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerCostManagementAccessArgs, 'input'>>;
+  setCustomerTags?: Resolver<Maybe<ResolversTypes['SetCustomerTagsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerTagsArgs, 'input'>>;
   setCustomerUsageBudgets?: Resolver<Maybe<ResolversTypes['SetCustomerUsageBudgetsPayload']>, ParentType, ContextType, RequireFields<MutationSetCustomerUsageBudgetsArgs, 'input'>>;
   unlistPartner?: Resolver<Maybe<ResolversTypes['UnlistPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUnlistPartnerArgs, 'input'>>;
+  updateCustomerBillingProfile?: Resolver<Maybe<ResolversTypes['UpdateCustomerBillingProfilePayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerBillingProfileArgs, 'input'>>;
+  updateCustomerCompanyDetails?: Resolver<Maybe<ResolversTypes['UpdateCustomerCompanyDetailsPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerCompanyDetailsArgs, 'input'>>;
   withdrawPartnershipInvitation?: Resolver<Maybe<ResolversTypes['WithdrawPartnershipInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPartnershipInvitationArgs, 'input'>>;
   withdrawResellerInvitation?: Resolver<Maybe<ResolversTypes['WithdrawResellerInvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResellerInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreementAttestation' | 'AgreementConfirmation' | 'AgreementTemplate' | 'Customer' | 'CustomerExport' | 'Partner' | 'PartnershipInvitation' | 'ResellerInvitation' | 'ValidationCode', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4722,6 +5259,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<Maybe<ResolversTypes['CountryRulesConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   countryRules?: Resolver<Maybe<ResolversTypes['CountryRules']>, ParentType, ContextType, RequireFields<QueryCountryRulesArgs, 'country'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerByDomain?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByDomainArgs, 'domain'>>;
+  customerExport?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType, RequireFields<QueryCustomerExportArgs, 'id'>>;
+  customerTags?: Resolver<Maybe<ResolversTypes['CustomerTagConnection']>, ParentType, ContextType, RequireFields<QueryCustomerTagsArgs, 'orderBy'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'orderBy'>>;
   domainAvailability?: Resolver<Maybe<ResolversTypes['DomainAvailability']>, ParentType, ContextType, RequireFields<QueryDomainAvailabilityArgs, 'domainPrefix'>>;
   findPartners?: Resolver<Maybe<ResolversTypes['FoundPartnerConnection']>, ParentType, ContextType, RequireFields<QueryFindPartnersArgs, 'orderBy'>>;
@@ -4774,6 +5314,12 @@ export type RelationshipRemovalBlockerResolvers<ContextType = Context, ParentTyp
 export type RelationshipRemovalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipRemovalCheck'] = ResolversParentTypes['RelationshipRemovalCheck']> = {
   blockers?: Resolver<Array<ResolversTypes['RelationshipRemovalBlocker']>, ParentType, ContextType>;
   canRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemoveCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerTagsPayload'] = ResolversParentTypes['RemoveCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
 export type RemoveCustomerUsageBudgetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerUsageBudgetsPayload'] = ResolversParentTypes['RemoveCustomerUsageBudgetsPayload']> = {
@@ -4866,6 +5412,12 @@ export type ResellerInvitationViewResolvers<ContextType = Context, ParentType ex
   status?: Resolver<ResolversTypes['ResellerInvitationStatus'], ParentType, ContextType>;
 };
 
+export type ResubmitCustomerVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitCustomerVerificationPayload'] = ResolversParentTypes['ResubmitCustomerVerificationPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
 export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCustomerPurchasePermissionPayload'] = ResolversParentTypes['RevokeCustomerPurchasePermissionPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
@@ -4875,6 +5427,18 @@ export type RevokeCustomerPurchasePermissionPayloadResolvers<ContextType = Conte
 export type SetBudgetNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBudgetNotificationPayload'] = ResolversParentTypes['SetBudgetNotificationPayload']> = {
   budgetNotification?: Resolver<Maybe<ResolversTypes['BudgetNotification']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerCostManagementAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerCostManagementAccessPayload'] = ResolversParentTypes['SetCustomerCostManagementAccessPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerTagsPayload'] = ResolversParentTypes['SetCustomerTagsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CustomerTagsResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -4899,6 +5463,18 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type UnlistPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlistPartnerPayload'] = ResolversParentTypes['UnlistPartnerPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   unlistedPartnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerBillingProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerBillingProfilePayload'] = ResolversParentTypes['UpdateCustomerBillingProfilePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerCompanyDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerCompanyDetailsPayload'] = ResolversParentTypes['UpdateCustomerCompanyDetailsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CommandPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CustomersUserError']>, ParentType, ContextType>;
 };
 
@@ -4970,6 +5546,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptIndirectProviderInvitationPayload?: AcceptIndirectProviderInvitationPayloadResolvers<ContextType>;
   AcceptResellerInvitationPayload?: AcceptResellerInvitationPayloadResolvers<ContextType>;
   AccountVerification?: AccountVerificationResolvers<ContextType>;
+  AddCustomerTagsPayload?: AddCustomerTagsPayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AddressValidation?: AddressValidationResolvers<ContextType>;
   AgreementAttestation?: AgreementAttestationResolvers<ContextType>;
@@ -5008,12 +5585,17 @@ export type Resolvers<ContextType = Context> = {
   CustomerChannel?: CustomerChannelResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerExport?: CustomerExportResolvers<ContextType>;
   CustomerPartner?: CustomerPartnerResolvers<ContextType>;
   CustomerPurchasePermission?: CustomerPurchasePermissionResolvers<ContextType>;
   CustomerPurchasePermissions?: CustomerPurchasePermissionsResolvers<ContextType>;
   CustomerPurchaseReadiness?: CustomerPurchaseReadinessResolvers<ContextType>;
   CustomerQualification?: CustomerQualificationResolvers<ContextType>;
   CustomerRelationship?: CustomerRelationshipResolvers<ContextType>;
+  CustomerTag?: CustomerTagResolvers<ContextType>;
+  CustomerTagConnection?: CustomerTagConnectionResolvers<ContextType>;
+  CustomerTagEdge?: CustomerTagEdgeResolvers<ContextType>;
+  CustomerTagsResult?: CustomerTagsResultResolvers<ContextType>;
   CustomerUsageBudgetResult?: CustomerUsageBudgetResultResolvers<ContextType>;
   CustomerValidation?: CustomerValidationResolvers<ContextType>;
   CustomersUserError?: CustomersUserErrorResolvers<ContextType>;
@@ -5025,6 +5607,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteSandboxCustomerPayload?: DeleteSandboxCustomerPayloadResolvers<ContextType>;
   DomainAvailability?: DomainAvailabilityResolvers<ContextType>;
   ErrorParam?: ErrorParamResolvers<ContextType>;
+  ExportCustomersPayload?: ExportCustomersPayloadResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   FeedHead?: FeedHeadResolvers<ContextType>;
   FoundPartner?: FoundPartnerResolvers<ContextType>;
@@ -5061,6 +5644,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipRemoval?: RelationshipRemovalResolvers<ContextType>;
   RelationshipRemovalBlocker?: RelationshipRemovalBlockerResolvers<ContextType>;
   RelationshipRemovalCheck?: RelationshipRemovalCheckResolvers<ContextType>;
+  RemoveCustomerTagsPayload?: RemoveCustomerTagsPayloadResolvers<ContextType>;
   RemoveCustomerUsageBudgetsPayload?: RemoveCustomerUsageBudgetsPayloadResolvers<ContextType>;
   RemovePartnerRelationshipPayload?: RemovePartnerRelationshipPayloadResolvers<ContextType>;
   RemoveResellerRelationshipPayload?: RemoveResellerRelationshipPayloadResolvers<ContextType>;
@@ -5073,12 +5657,17 @@ export type Resolvers<ContextType = Context> = {
   ResellerInvitationConnection?: ResellerInvitationConnectionResolvers<ContextType>;
   ResellerInvitationEdge?: ResellerInvitationEdgeResolvers<ContextType>;
   ResellerInvitationView?: ResellerInvitationViewResolvers<ContextType>;
+  ResubmitCustomerVerificationPayload?: ResubmitCustomerVerificationPayloadResolvers<ContextType>;
   RevokeCustomerPurchasePermissionPayload?: RevokeCustomerPurchasePermissionPayloadResolvers<ContextType>;
   SetBudgetNotificationPayload?: SetBudgetNotificationPayloadResolvers<ContextType>;
+  SetCustomerCostManagementAccessPayload?: SetCustomerCostManagementAccessPayloadResolvers<ContextType>;
+  SetCustomerTagsPayload?: SetCustomerTagsPayloadResolvers<ContextType>;
   SetCustomerUsageBudgetsPayload?: SetCustomerUsageBudgetsPayloadResolvers<ContextType>;
   SharedFile?: SharedFileResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnlistPartnerPayload?: UnlistPartnerPayloadResolvers<ContextType>;
+  UpdateCustomerBillingProfilePayload?: UpdateCustomerBillingProfilePayloadResolvers<ContextType>;
+  UpdateCustomerCompanyDetailsPayload?: UpdateCustomerCompanyDetailsPayloadResolvers<ContextType>;
   UsageBudget?: UsageBudgetResolvers<ContextType>;
   UsageBudgetSummary?: UsageBudgetSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -4,10 +4,11 @@ import { nameKey } from '../../shared/nameKey.ts';
 import { prefixCondition } from '../../shared/prefixCondition.ts';
 import { badUserInput } from '../../shared/requestError.ts';
 import type { Bind } from '../../shared/tenancy.ts';
-import { isPartner, partnerOf, type Viewer } from '../../shared/viewer.ts';
+import { isPartner, type PartnerType, partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { CustomerEntity } from '../database/entities.ts';
-import type { CustomerFilter, CustomerOrder } from '../generated/resolvers.ts';
+import type { CustomerFilter, CustomerOrder, Qualification } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
+import { inVetting } from './inVetting.ts';
 
 /** The columns of `CustomerModel` out of `customer c` and `customer_relationship r`. */
 export const customerColumns: Columns = {
@@ -18,9 +19,13 @@ export const customerColumns: Columns = {
   resellerId: 'r.reseller_id',
   providerId: 'r.provider_id',
   tags: 'r.tags',
+  costManagementAccess: 'r.cost_management_access',
   relationshipVersion: 'r.version',
   qualifications: 'r.qualifications',
 };
+
+/** Characters of a part of a name that is searched for. */
+const LONGEST_PART = 100;
 
 /** Every relationship has its customer: joined so, PostgreSQL leaves the customer out where nothing of it is asked, as in a count. */
 export const OWN_CUSTOMERS = 'customers.customer_relationship r LEFT JOIN customers.customer c ON c.id = r.customer_id';
@@ -28,12 +33,10 @@ export const EVERY_CUSTOMER = 'customers.customer c LEFT JOIN customers.customer
 
 /** A partner's list follows its relationships; the operator's and the customer's own follow the customers. */
 export function customerList(viewer: Viewer): List<CustomerFilter, CustomerOrder> {
-  return partnerOf(viewer) === null
-    ? everyCustomer
-    : ownCustomers(isPartner(viewer) && viewer.partnerType === 'INDIRECT_PROVIDER');
+  return partnerOf(viewer) === null ? everyCustomer : ownCustomers(isPartner(viewer) ? viewer.partnerType : null);
 }
 
-function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder> {
+function ownCustomers(partnerType: PartnerType | null): List<CustomerFilter, CustomerOrder> {
   return {
     name: 'customers',
     columns: customerColumns,
@@ -41,13 +44,19 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
     id: 'r.customer_id',
     scope: (viewer, bind) => `r.partner_id = ${bind(partnerOf(viewer))}`,
     conditions: (filter, bind) => {
-      if (!hasResellers) refuseFilter(filter, ['indirectResellerId'], 'indirect providers');
+      if (partnerType !== 'INDIRECT_PROVIDER') refuseFilter(filter, ['indirectResellerId'], 'indirect providers');
+      if (partnerType !== 'INDIRECT_RESELLER') refuseFilter(filter, ['indirectProviderId'], 'indirect resellers');
       return [
         `r.state = ANY (${bind(filter.relationship ?? ['RESELLER', 'REMOVING'])})`,
         ...prefixCondition('r.friendly_name_key', filter.nameStartsWith, 'nameStartsWith', bind),
         ...prefixCondition('r.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
         ...(filter.indirectResellerId == null ? [] : [`r.reseller_id = ${bind(filter.indirectResellerId)}`]),
+        ...nameContains(filter.nameContains, bind),
+        ...(filter.indirectProviderId == null ? [] : [`r.provider_id = ${bind(filter.indirectProviderId)}`]),
+        ...(filter.tagsAll == null ? [] : [`r.tag_keys @> ${bind(filter.tagsAll.map(nameKey))}`]),
+        ...qualified(filter.qualification, bind),
         ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
+        ...inVetting(filter.vettingStatus, 'r.customer_id', 'r.partner_id, r.provider_id', bind),
         ...sharedConditions(filter, 'r.customer_created_at', bind),
       ];
     },
@@ -56,6 +65,17 @@ function ownCustomers(hasResellers: boolean): List<CustomerFilter, CustomerOrder
   };
 }
 
+/** Conditions on what a partner has alone with a customer. */
+const OF_PARTNERS = [
+  'relationship',
+  'nameContains',
+  'tagsAny',
+  'tagsAll',
+  'qualification',
+  'indirectResellerId',
+  'indirectProviderId',
+] as const;
+
 const everyCustomer: List<CustomerFilter, CustomerOrder> = {
   name: 'customers',
   columns: customerColumns,
@@ -63,10 +83,11 @@ const everyCustomer: List<CustomerFilter, CustomerOrder> = {
   id: 'c.id',
   scope: (viewer, bind) => customerScope(viewer, 'c.id', bind),
   conditions: (filter, bind) => {
-    refuseFilter(filter, ['relationship', 'tagsAny', 'indirectResellerId'], 'partners');
+    refuseFilter(filter, OF_PARTNERS, 'partners');
     return [
       ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
       ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
+      ...inVetting(filter.vettingStatus, 'c.id', null, bind),
       ...sharedConditions(filter, 'c.created_at', bind),
     ];
   },
@@ -94,9 +115,31 @@ function sharedConditions(filter: Partial<CustomerFilter>, createdAt: string, bi
       `(c.agreement_confirmed_at IS NOT NULL OR c.agreement_signed_at IS NOT NULL) = ${bind(filter.agreementAccepted)}`,
     );
   }
+  if (filter.agreementState != null) conditions.push(`${ACCEPTANCE} = ANY (${bind(filter.agreementState)})`);
   if (filter.createdFrom != null) conditions.push(`${createdAt} >= ${bind(filter.createdFrom)}`);
   if (filter.createdTo != null) conditions.push(`${createdAt} < ${bind(filter.createdTo)}`);
   return conditions;
+}
+
+/** What `acceptanceOf` says, in SQL. */
+const ACCEPTANCE = `CASE WHEN c.agreement_signed_at IS NULL AND c.agreement_confirmed_at IS NULL THEN 'NOT_ACCEPTED'
+  WHEN c.agreement_signed_at IS NULL THEN 'CONFIRMED_BY_PARTNER' WHEN c.agreement_confirmed_at IS NULL THEN 'ACCEPTED_BY_CUSTOMER'
+  ELSE 'ACCEPTED_BY_BOTH' END`;
+
+/** @throws GraphQLError `BAD_USER_INPUT` when the text is empty or too long */
+function nameContains(text: string | null | undefined, bind: Bind): string[] {
+  if (text == null) return [];
+  const part = nameKey(text);
+  if (part.length < 1 || part.length > LONGEST_PART) {
+    throw badUserInput(`\`nameContains\` must have 1 to ${LONGEST_PART} characters.`, { argument: 'nameContains' });
+  }
+  return [`r.customer_id IN (SELECT named.customer_id FROM customers.customers_named(${bind(part)}) named)`];
+}
+
+function qualified(wanted: readonly Qualification[] | null | undefined, bind: Bind): string[] {
+  if (wanted == null) return [];
+  const orNone = wanted.includes('NONE') ? " OR r.qualifications = '{}'" : '';
+  return [`(r.qualifications && ${bind(wanted)}${orNone})`];
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT` for a condition that says nothing to this viewer: it must not pass unseen */

@@ -28,6 +28,7 @@ import { networkLoaders } from './networkLoaders.ts';
 import { purchasePermissionLoaders } from './purchasePermissionLoaders.ts';
 import { qualificationLoaders } from './qualificationLoaders.ts';
 import { READINESS_SQL } from './readiness.ts';
+import { recordLoaders } from './recordLoaders.ts';
 import { removalLoaders } from './removalLoaders.ts';
 import { sharedFile } from './sharedFile.ts';
 
@@ -39,6 +40,7 @@ export function createLoaders(request: RequestContext) {
   const partner = partnerOf(viewer);
   return {
     ...agreementLoaders(request),
+    ...recordLoaders(request),
     ...removalLoaders(request),
     ...qualificationLoaders(request),
     ...budgetLoaders(request),

@@ -13,14 +13,15 @@ import { multichannelMutations } from './multichannel.ts';
 import { networkMutations } from './network.ts';
 import { purchasePermissionMutations } from './purchasePermissions.ts';
 import { qualificationMutations } from './qualification.ts';
+import { recordsMutations } from './records.ts';
 import { removalMutations } from './removal.ts';
 import { invitationMutations } from './resellerInvitation.ts';
 
 export const Mutation: MutationResolvers = {
   ...agreementMutations,
+  ...recordsMutations,
   ...removalMutations,
   ...multichannelMutations,
-
   ...qualificationMutations,
   ...budgetMutations,
 

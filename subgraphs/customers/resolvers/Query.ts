@@ -10,13 +10,14 @@ import { explainCreation } from './explainCreation.ts';
 import { multichannelQueries } from './multichannel.ts';
 import { networkQueries } from './network.ts';
 import { qualificationQueries } from './qualification.ts';
+import { recordsQueries } from './records.ts';
 import { removalQueries } from './removal.ts';
 import { invitationQueries } from './resellerInvitation.ts';
 
 export const Query: QueryResolvers = {
+  ...recordsQueries,
   ...removalQueries,
   ...multichannelQueries,
-
   ...qualificationQueries,
   ...budgetQueries,
 

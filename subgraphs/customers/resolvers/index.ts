@@ -3,6 +3,7 @@ import type { ResolverMap } from '../../shared/subgraph.ts';
 import type {
   AccountVerificationResolvers,
   BillingProfileResolvers,
+  CompanyProfileResolvers,
   CountryRulesResolvers,
   CustomerRelationshipResolvers,
   PartnerResolvers,
@@ -16,6 +17,7 @@ import { FoundPartner, networkOfPartner, PartnerRelationship, PartnershipInvitat
 import { CustomerPurchasePermissions } from './purchasePermissions.ts';
 import { Query } from './Query.ts';
 import { CustomerQualification, ValidationCode } from './qualification.ts';
+import { CustomerExport } from './records.ts';
 import { RelationshipRemoval, relationshipRemovalFields } from './removal.ts';
 import { ResellerInvitation, ResellerInvitationAcceptance } from './resellerInvitation.ts';
 
@@ -45,6 +47,11 @@ const BillingProfile: BillingProfileResolvers = {
   etag: ({ customerId, version }) => etagOf({ id: customerId, version }),
 };
 
+const CompanyProfile: CompanyProfileResolvers = {
+  address: ({ companyAddress }) => companyAddress,
+  email: ({ companyEmail }) => companyEmail,
+};
+
 const CountryRules: CountryRulesResolvers = {
   country: ({ code }) => code,
   supportedCultures: ({ supportedCultures }) => [...supportedCultures],
@@ -69,6 +76,8 @@ export const resolvers: ResolverMap = {
   ResellerInvitation,
   ResellerInvitationAcceptance,
   CustomerPurchasePermissions,
+  CompanyProfile,
+  CustomerExport,
   RelationshipRemoval,
   CustomerPartner,
   CustomerQualification,

@@ -25,6 +25,7 @@ import {
 import { newCustomer, type RecordedCustomer, recordedRelationship } from '../domain/recordedCustomer.ts';
 import { standingFacts } from '../domain/standingFacts.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
+import { reviewEndsAt } from '../domain/verification.ts';
 import type { CreateCustomerInput } from '../generated/resolvers.ts';
 import { agreementConfirmed } from './agreementEvents.ts';
 import { newCustomerAgreement } from './newCustomerAgreement.ts';
@@ -50,7 +51,9 @@ export const createCustomer = command<CreateCustomerInput, { readonly customer: 
     const form = cleanForm(formOf(input));
     const facts = await newCustomerFacts(tx, partnerId, form, settings);
     const recorded = asRecorded(form, facts, now);
-    const tenant = newCustomer(recorded, now);
+    const created = newCustomer(recorded, now);
+    const terms = { now, autoApproveAfter: settings.verificationAutoApproveAfter };
+    const tenant = { ...created, verificationDueAt: reviewEndsAt(created, terms) };
     const agreement = await newCustomerAgreement({ ...context, viewer }, input.agreementConfirmation ?? null, tenant, facts);
     const checked = checkNewCustomer(form, facts, agreement.ok ? [] : agreement.refusals);
     if (!checked.ok) return checked;

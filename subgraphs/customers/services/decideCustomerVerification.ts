@@ -3,7 +3,7 @@ import { accept, refuse } from '../../shared/decision.ts';
 import { CustomerEntity } from '../database/entities.ts';
 import { decideVerification, reasonOf, type VerificationRefusal } from '../domain/verification.ts';
 import type { DecideCustomerVerificationInput } from '../generated/resolvers.ts';
-import { partnersOfCustomer } from './partnersOfCustomer.ts';
+import { verificationDecided } from './verificationDecided.ts';
 
 export type DecideVerificationRefusal = VerificationRefusal | { readonly code: 'CUSTOMER_NOT_FOUND' };
 
@@ -23,17 +23,6 @@ export const decideCustomerVerification = command<
     const decided = decideVerification(customer, decision, reason.value, now);
     if (!decided.ok) return decided;
     await tx.save(CustomerEntity, decided.value);
-    return accept({
-      ids: { customer: customerId },
-      events: [
-        {
-          type: 'customer.verification.decided',
-          subject: customerId,
-          customerId,
-          payload: { status: decision },
-          partners: await partnersOfCustomer(tx, customerId),
-        },
-      ],
-    });
+    return accept({ ids: { customer: customerId }, events: await verificationDecided(tx, decided.value) });
   },
 });

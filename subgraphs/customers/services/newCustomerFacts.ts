@@ -12,6 +12,7 @@ import type { NewCustomerFacts, NewCustomerForm } from '../domain/newCustomer.ts
 import type { Partner } from '../domain/partner.ts';
 import { tenantDomain } from '../domain/tenantDomain.ts';
 import { legalAbbreviations } from './legalAbbreviations.ts';
+import { tagsInUse } from './tagsInUse.ts';
 import { takeTurn } from './takeTurn.ts';
 
 /** What a new customer is held against. What may change meanwhile is held until the end: the sandbox's count, the partnership. */
@@ -60,11 +61,6 @@ async function activeReseller(tx: Tx, providerId: string, resellerId: string): P
 
 /** How many tags the partner uses that are not among these. */
 async function otherTags(tx: Tx, partnerId: string, tags: readonly string[]): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(
-    `SELECT count(DISTINCT key)::integer AS count
-     FROM customers.customer_relationship r CROSS JOIN LATERAL unnest(r.tag_keys) AS key
-     WHERE r.partner_id = $1 AND key <> ALL ($2)`,
-    [partnerId, tags.map(nameKey)],
-  );
-  return row?.count ?? 0;
+  const keys = new Set(tags.map(nameKey));
+  return (await tagsInUse(tx, partnerId)).filter(({ key }) => !keys.has(key)).length;
 }

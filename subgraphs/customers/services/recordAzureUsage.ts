@@ -6,12 +6,10 @@ import { AzureUsageEntity, UsageBudgetEntity } from '../database/budgetEntities.
 import { CustomerEntity, CustomerRelationshipEntity } from '../database/entities.ts';
 import { monthlyUsage, monthOf, type RecordedUsage, type UsageRefusal } from '../domain/azureUsage.ts';
 import { currencyOf } from './currencyOf.ts';
+import type { ImportedIds } from './recordImportedCustomer.ts';
 import { thresholdTold } from './thresholdTold.ts';
 
 export interface RecordAzureUsageInput extends CommandInput, RecordedUsage {}
-
-/** `changed` is null when the estimate was known, or a newer one is. */
-export type RecordAzureUsageIds = { readonly changed: string | null };
 
 export type RecordAzureUsageRefusal = UsageRefusal | { readonly code: 'CUSTOMER_NOT_FOUND' };
 
@@ -19,7 +17,7 @@ export type RecordAzureUsageRefusal = UsageRefusal | { readonly code: 'CUSTOMER_
  * Records what a customer of one partner spent on Azure in a month; internal, no mutation serves it. People are told of a budget
  * that is nearly spent for the current month alone. Source: Get a customer's usage summary.
  */
-export const recordAzureUsage = command<RecordAzureUsageInput, RecordAzureUsageIds, RecordAzureUsageRefusal>({
+export const recordAzureUsage = command<RecordAzureUsageInput, ImportedIds, RecordAzureUsageRefusal>({
   name: 'recordAzureUsage',
   async run({ tx, now, viewer }, input) {
     const partnerId = partnerOf(viewer);
@@ -32,12 +30,12 @@ export const recordAzureUsage = command<RecordAzureUsageInput, RecordAzureUsageI
 
     const standing = await tx.lock(AzureUsageEntity, { partnerId, customerId, month });
     if (standing && standing.lastModifiedAt > recorded.value.lastModifiedAt) {
-      return accept({ ids: { changed: null }, events: [] });
+      return accept({ ids: { customer: customerId, change: 'UNCHANGED' }, events: [] });
     }
     const { thresholdToldAt = null, version = 1 } = standing ?? {};
     const usage = { ...recorded.value, partnerId, customerId, thresholdToldAt, version };
     await (standing ? tx.save(AzureUsageEntity, usage) : tx.insert(AzureUsageEntity, usage));
-    if (tx.changes.length === 0) return accept({ ids: { changed: null }, events: [] });
+    if (tx.changes.length === 0) return accept({ ids: { customer: customerId, change: 'UNCHANGED' }, events: [] });
 
     const { currency } = usage;
     const totalCost = money(usage.totalCost, currency).amount;
@@ -46,6 +44,6 @@ export const recordAzureUsage = command<RecordAzureUsageInput, RecordAzureUsageI
     ];
     const [budget] = month === monthOf(now) ? await tx.find(UsageBudgetEntity, { customerId }) : [];
     const told = budget ? await thresholdTold(tx, budget, usage, now) : [];
-    return accept({ ids: { changed: customerId }, events: [...events, ...told] });
+    return accept({ ids: { customer: customerId, change: standing ? 'CHANGED' : 'CREATED' }, events: [...events, ...told] });
   },
 });

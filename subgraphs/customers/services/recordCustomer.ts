@@ -61,7 +61,12 @@ export async function storeCustomer(
   if (known === null) await tx.insert(CustomerEntity, customer);
   else if (isSource) await tx.save(CustomerEntity, customer);
   const recorded = { ...input, relationship: await withFound(tx, partnerId, customerId, input.relationship) };
-  const relationship = recordedRelationship(recorded, customer, { partnerId, isSource, version: standing?.version ?? 1 });
+  const relationship = recordedRelationship(recorded, customer, {
+    partnerId,
+    isSource,
+    version: standing?.version ?? 1,
+    ...(standing && { costManagementAccess: standing.costManagementAccess }),
+  });
   await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
 
   return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });

@@ -1,13 +1,10 @@
-import { type CommandInput, command, type NewEvent } from '../../shared/command.ts';
+import { type CommandInput, command } from '../../shared/command.ts';
 import { accept, refuse } from '../../shared/decision.ts';
 import { job } from '../../shared/jobs.ts';
-import type { Tx } from '../../shared/Tx.ts';
-import { ENDS_WITH_RELATIONSHIP } from '../database/endsWithRelationship.ts';
 import { CustomerRelationshipEntity } from '../database/entities.ts';
 import { RelationshipRemovalEntity } from '../database/removalEntities.ts';
-import type { CustomerRelationship } from '../domain/customer.ts';
 import { settleRemoval } from '../domain/relationshipRemoval.ts';
-import { endPurchasePermissions } from './endPurchasePermissions.ts';
+import { endWithRelationship } from './endWithRelationship.ts';
 import { moveRelationship } from './moveRelationship.ts';
 import { takeTurn } from './takeTurn.ts';
 
@@ -40,7 +37,7 @@ export const settleRelationshipRemoval = command<
     await tx.save(RelationshipRemovalEntity, closed);
     if (relationship === null) return accept({ ids: { customer: customerId }, events: [] });
     const { partners, events } = await moveRelationship(tx, relationship, now);
-    const ended = closed.outcome === 'REMOVED' ? await endWithRelationship(tx, relationship) : [];
+    const ended = closed.outcome === 'REMOVED' ? await endWithRelationship(tx, relationship, now) : [];
     const about = { subject: customerId, customerId, partners };
     return accept({
       ids: { customer: customerId },
@@ -58,14 +55,6 @@ export const settleRelationshipRemoval = command<
     });
   },
 });
-
-/** Takes away what the partner has alone through the relationship; the events of it. */
-async function endWithRelationship(tx: Tx, { partnerId, customerId }: CustomerRelationship): Promise<NewEvent[]> {
-  for (const table of ENDS_WITH_RELATIONSHIP) {
-    await tx.query(`DELETE FROM ${table} WHERE partner_id = $1 AND customer_id = $2`, [partnerId, customerId]);
-  }
-  return endPurchasePermissions(tx, partnerId, customerId);
-}
 
 /** Due as soon as the last answer is in. */
 export const relationshipRemovals = job(

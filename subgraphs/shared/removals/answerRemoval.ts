@@ -16,7 +16,7 @@ export type AnswerRemovalRefusal = { readonly code: 'NOT_DUE' };
 export type RemovalVerdict =
   | { readonly answer: 'CONFIRMED' }
   | { readonly answer: 'REFUSED'; readonly blockers: readonly RemovalBlocker[] }
-  /** The relationship is no longer being removed: nobody waits for an answer. */
+  /** The relationship was recorded anew meanwhile and is no longer being removed. */
   | { readonly answer: 'OVERTAKEN' };
 
 type AnswerRemoval = Command<AnswerRemovalInput, { readonly request: string }, AnswerRemovalRefusal>;
@@ -52,7 +52,7 @@ function eventsOf({ id: removalId, customerId }: RemovalRequest, verdict: Remova
       return [{ ...about, type: 'relationship.removal.refused', payload: { removalId, blockerCodes } }];
     }
     case 'OVERTAKEN':
-      return [];
+      return [{ ...about, type: 'relationship.removal.refused', payload: { removalId, blockerCodes: [] } }];
   }
 }
 

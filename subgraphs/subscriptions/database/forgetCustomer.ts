@@ -4,6 +4,7 @@
  */
 export const FORGET_CUSTOMER: readonly string[] = [
   'customer_gate',
+  'self_serve_permission',
   'removal_request',
   'self_serve_permission',
   'charge',

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { anonymous, system } from '../../../subgraphs/shared/viewer.ts';
+import { aCustomer } from '../../support/builders.ts';
 import { type Api, startApi } from '../../support/startApi.ts';
 import { aCustomerAdmin, operator } from '../../support/viewers.ts';
 import { aWorld, type World } from '../../support/world.ts';
@@ -110,5 +112,53 @@ describe('the functions that pass by row-level security', () => {
     }
     const others = [otherDirect.adminAgent, sharedCustomerAdmin, anonymous, system('test', otherDirect.id)];
     for (const viewer of others) expect(await idsFor(viewer, sql, [ownCustomerId])).toEqual([]);
+  });
+
+  it('buying_customers answers those who have to do with the customer, whoever sold, and nobody else', async () => {
+    const { direct, otherDirect, provider, sharedCustomerId, ownCustomerId, ownCustomerAdmin, sharedCustomerAdmin } = world;
+    for (const [id, customerId, status] of [
+      ['sub_shared', sharedCustomerId, 'ACTIVE'],
+      ['sub_own', ownCustomerId, 'DELETED'],
+    ]) {
+      await api.sql("INSERT INTO customers.sold_item VALUES ($1, $2, $3, 'NEW_COMMERCE', $4, NULL, NULL)", [
+        ...[direct.id, id, customerId, status],
+      ]);
+    }
+    const sql = 'SELECT customer_id AS id FROM customers.buying_customers($1, $2)';
+    const both = [[sharedCustomerId, ownCustomerId], ['DELETED']];
+    for (const viewer of [direct.adminAgent, otherDirect.adminAgent, provider.app, sharedCustomerAdmin, operator]) {
+      expect(await idsFor(viewer, sql, both)).toEqual([sharedCustomerId]);
+    }
+    for (const viewer of [ownCustomerAdmin, anonymous, system('test', 'par_stranger')]) {
+      expect(await idsFor(viewer, sql, both)).toEqual([]);
+    }
+    expect(await idsFor(ownCustomerAdmin, sql, [[ownCustomerId], []])).toEqual([ownCustomerId]);
+    expect(await idsFor(otherDirect.adminAgent, sql, [[ownCustomerId], []])).toEqual([]);
+  });
+});
+
+describe('what a relationship keeps of the agreement', () => {
+  const keptOf = (customerId: string) =>
+    api.sql('SELECT DISTINCT agreement_acceptance AS kept FROM customers.customer_relationship WHERE customer_id = $1', [
+      customerId,
+    ]);
+
+  it('is that of the customer when a relationship begins, and in all relationships when it changes', async () => {
+    const { sharedCustomerId } = world;
+    expect(await keptOf(sharedCustomerId)).toEqual([{ kept: 'ACCEPTED_BY_CUSTOMER' }]);
+    await api.sql('UPDATE customers.customer SET agreement_confirmed_at = now() WHERE id = $1', [sharedCustomerId]);
+    expect(await keptOf(sharedCustomerId)).toEqual([{ kept: 'ACCEPTED_BY_BOTH' }]);
+  });
+
+  it('cannot be missed by a relationship that begins while the customer accepts', async () => {
+    const { direct, provider } = world;
+    const shared = { tenantId: randomUUID(), domain: 'race.onmicrosoft.com', agreementSignedAt: null };
+    const customerId = await aCustomer(api, direct, shared);
+    const accepting = api.subgraphs.customers.database.write(aCustomerAdmin(customerId), async (manager) => {
+      await manager.query('UPDATE customers.customer SET agreement_signed_at = now() WHERE id = $1', [customerId]);
+      await manager.query('SELECT pg_sleep(0.3)');
+    });
+    await Promise.all([accepting, aCustomer(api, provider, shared)]);
+    expect(await keptOf(customerId)).toEqual([{ kept: 'ACCEPTED_BY_CUSTOMER' }]);
   });
 });

@@ -15,7 +15,7 @@ export class QualifyAndBudget1767225600050 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE customers.customer_qualification (
         partner_id text NOT NULL,
-        customer_id text NOT NULL CONSTRAINT customer_qualification_customer REFERENCES customers.customer (id),
+        customer_id text NOT NULL CONSTRAINT customer_qualification_customer REFERENCES customers.customer (id) ON DELETE CASCADE,
         qualification text NOT NULL CONSTRAINT customer_qualification_kind
           CHECK (qualification IN ('EDUCATION', 'GOVERNMENT_COMMUNITY_CLOUD', 'STATE_OWNED_ENTITY', 'NONPROFIT')),
         education_segment text CONSTRAINT customer_qualification_segment CHECK (education_segment IN ('K12', 'HIGHER_EDUCATION')),
@@ -83,7 +83,7 @@ export class QualifyAndBudget1767225600050 implements MigrationInterface {
 
       CREATE TABLE customers.usage_budget (
         partner_id text NOT NULL,
-        customer_id text NOT NULL CONSTRAINT usage_budget_customer REFERENCES customers.customer (id),
+        customer_id text NOT NULL CONSTRAINT usage_budget_customer REFERENCES customers.customer (id) ON DELETE CASCADE,
         amount numeric(18,4) CONSTRAINT usage_budget_amount CHECK (amount > 0),
         currency text NOT NULL,
         set_at timestamptz NOT NULL,
@@ -94,7 +94,7 @@ export class QualifyAndBudget1767225600050 implements MigrationInterface {
 
       CREATE TABLE customers.azure_usage (
         partner_id text NOT NULL,
-        customer_id text NOT NULL CONSTRAINT azure_usage_customer REFERENCES customers.customer (id),
+        customer_id text NOT NULL CONSTRAINT azure_usage_customer REFERENCES customers.customer (id) ON DELETE CASCADE,
         month text NOT NULL CONSTRAINT azure_usage_month CHECK (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
         total_cost numeric(18,4) NOT NULL CONSTRAINT azure_usage_cost CHECK (total_cost >= 0),
         currency text NOT NULL,

@@ -5,6 +5,7 @@ import { AddListIndexes1767225600004 } from './1767225600004-addListIndexes.ts';
 import { KeepSoldItems1767225600005 } from './1767225600005-keepSoldItems.ts';
 import { CountCustomers1767225600006 } from './1767225600006-countCustomers.ts';
 import { AddFileLinks1767225600009 } from './1767225600009-addFileLinks.ts';
+import { AddCustomerRecords1767225600010 } from './1767225600010-addCustomerRecords.ts';
 import { AddAgreementAcceptance1767225600020 } from './1767225600020-addAgreementAcceptance.ts';
 import { InviteCustomers1767225600030 } from './1767225600030-inviteCustomers.ts';
 import { RemoveRelationships1767225600040 } from './1767225600040-removeRelationships.ts';
@@ -23,6 +24,7 @@ export const migrations = [
   AddFileLinks1767225600009,
   AddAgreementAcceptance1767225600020,
   InviteCustomers1767225600030,
+  AddCustomerRecords1767225600010,
   RemoveRelationships1767225600040,
   QualifyAndBudget1767225600050,
   AddPartnerNetwork1767225600060,

@@ -53,7 +53,7 @@ const relationship: CustomerRelationship = {
     friendlyNameKey: 'school',
   },
   ...{ domainKey: 'school', customerCreatedAt: SINCE, resellerId: null, providerId: null, tags: [], tagKeys: [] },
-  ...{ qualifications: [], isSource: true, version: 1 },
+  ...{ qualifications: [], costManagementAccess: 'NOT_ALLOWED', isSource: true, version: 1 },
 };
 const code = {
   ...{ id: 'vco_1', partnerId: 'par_1', organizationName: 'City', validationId: 'ab', maxCreates: 5, remainingCreates: 1 },

@@ -22,6 +22,7 @@ const relationship: CustomerRelationship = {
   providerId: null,
   tags: ['Gold'],
   tagKeys: ['gold'],
+  costManagementAccess: 'NOT_ALLOWED',
   qualifications: ['EDUCATION'],
   isSource: true,
   version: 3,

@@ -152,6 +152,20 @@ const LEASED_QUESTION = (name: string): string => `
 const LEASED_SETTLEMENT = `
   UPDATE customers.relationship_removal SET leased_until = requested_at + interval '1 minute' WHERE customer_id = $1`;
 
+it('a relationship that is recorded anew meanwhile is left as it was recorded', async () => {
+  const tenant = { tenantId: 'd1d2d3d4-0000-4000-8000-000000000012', domain: 'overtaken.onmicrosoft.com' };
+  const customerId = await aCustomer(api, world.direct, tenant);
+  await api.settle();
+  await remove(api, agent, customerId);
+  await aCustomer(api, world.direct, tenant);
+  await api.settle();
+  expect(await relationshipOf(api, agent, customerId)).toMatchObject({
+    state: 'RESELLER',
+    lastRemoval: { outcome: 'OVERTAKEN', settledAt: NOW, blockers: [] },
+  });
+  expect(codesOf(await buy(api, agent, customerId))).toEqual([]);
+});
+
 describe('a worker that dies', () => {
   it.each([
     ...ASKED.map((name) => [`with the question to ${name}`, LEASED_QUESTION(name)] as const),

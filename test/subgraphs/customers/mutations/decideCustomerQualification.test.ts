@@ -203,6 +203,25 @@ describe('who may decide', () => {
     expect(await everything(api)).toEqual(before);
   });
 
+  it('the operator finds what waits for it, and a partner what it waits for', async () => {
+    const customerId = await inReview();
+    const idsFor = async (viewer: Parameters<Api['run']>[2], vettingStatus: string[]): Promise<string[]> => {
+      const { data } = await api.run(
+        `query ($filter: CustomerFilter) { customers(first: 100, filter: $filter) { nodes { id } } }`,
+        { filter: { vettingStatus } },
+        viewer,
+      );
+      return Object(data).customers.nodes.map(({ id }: { id: string }) => id);
+    };
+    expect(await idsFor(operator, ['IN_REVIEW'])).toContain(customerId);
+    expect(await idsFor(world.direct.helpdeskAgent, ['IN_REVIEW'])).toContain(customerId);
+    expect(await idsFor(operator, ['APPROVED', 'DENIED'])).not.toContain(customerId);
+    expect(await idsFor(world.otherDirect.adminAgent, ['IN_REVIEW', 'APPROVED', 'DENIED'])).toEqual([]);
+    expect(await idsFor(world.reseller.adminAgent, ['APPROVED'])).toContain(world.resoldCustomerId);
+    await decide(api, { customerId });
+    expect(await idsFor(operator, ['IN_REVIEW'])).not.toContain(customerId);
+  });
+
   it('the operator sees what waits for it', async () => {
     const customerId = await inReview();
     expect(await qualificationsOf(api, customerId, operator)).toMatchObject({

@@ -180,7 +180,7 @@ describe('a decision about an account verification', () => {
         { type: 'Customer', id: customerId, field: 'verificationDecidedAt', before: null, after: NOW },
       ]),
       charges: [],
-      events: [{ type: 'customer.verification.decided', subject: customerId }],
+      events: ['customer.verification.decided', 'customer.updated'].map((type) => ({ type, subject: customerId })),
     });
     expect(await storedFor(customerId)).toEqual(before);
 

@@ -26,7 +26,7 @@ const recording = (
   );
 const changed = async (...args: Parameters<typeof recording>) => {
   const outcome = await recording(...args);
-  return outcome.ok ? outcome.value.ids.changed : outcome.refusals;
+  return outcome.ok ? outcome.value.ids.change : outcome.refusals;
 };
 const costs = (customerId: string) =>
   api.sql('SELECT month, total_cost::text FROM customers.azure_usage WHERE customer_id = $1 ORDER BY month', [customerId]);
@@ -34,13 +34,13 @@ const costs = (customerId: string) =>
 it('keeps the newest estimate of each month; equal or older ones change nothing and tell nothing', async () => {
   const customerId = await anAzureCustomer(api, world.direct);
   const older = new Date('2026-03-09T08:00:00Z');
-  expect(await changed(customerId)).toBe(customerId);
+  expect(await changed(customerId)).toBe('CREATED');
   const before = await everything(api);
-  expect(await changed(customerId)).toBeNull();
-  expect(await changed(customerId, { totalCost: '99', lastModifiedAt: older })).toBeNull();
+  expect(await changed(customerId)).toBe('UNCHANGED');
+  expect(await changed(customerId, { totalCost: '99', lastModifiedAt: older })).toBe('UNCHANGED');
   expect(await everything(api)).toEqual(before);
-  expect(await changed(customerId, { totalCost: '11' })).toBe(customerId);
-  expect(await changed(customerId, { month: '2026-02', totalCost: '5.005' })).toBe(customerId);
+  expect(await changed(customerId, { totalCost: '11' })).toBe('CHANGED');
+  expect(await changed(customerId, { month: '2026-02', totalCost: '5.005' })).toBe('CREATED');
   expect(await costs(customerId)).toEqual([
     { month: '2026-02', total_cost: '5.0100' },
     { month: '2026-03', total_cost: '11.0000' },
@@ -50,7 +50,7 @@ it('keeps the newest estimate of each month; equal or older ones change nothing 
 it('tells nobody of a month that is over', async () => {
   const customerId = await anAzureCustomer(api, world.direct);
   await setBudgets(api, [{ customerId, amount: '10' }], world.direct.adminAgent);
-  expect(await changed(customerId, { month: '2026-02' })).toBe(customerId);
+  expect(await changed(customerId, { month: '2026-02' })).toBe('CREATED');
   expect((await budgetEvents(api, customerId)).map(({ type }) => type)).toEqual(['customer.budget.changed']);
 });
 

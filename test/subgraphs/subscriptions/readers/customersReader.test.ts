@@ -103,28 +103,31 @@ describe('what is known of customers', () => {
     expect(await read()).toEqual([1, 2].map(() => ({ verification_status: 'ALLOWED', agreement_accepted: true })));
   });
 
-  it('do not take the predecessor of the agreement for the agreement', async () => {
-    const customerId = await aCustomer(api, world.direct, { agreementSignedAt: null });
-    await api.settle();
-    const event = {
-      position: 1,
-      id: 'evt_1',
-      subject: customerId,
-      customerId,
-      occurredAt: api.now(),
-      type: 'agreement.confirmed',
-    };
-    const accepted = async (type: string) => {
-      await api.subgraphs.subscriptions.database.write(system('test', world.direct.id), (manager) =>
-        customersReader.apply(manager, { ...event, payload: JSON.stringify({ type }) }, world.direct.id),
-      );
-      return (await gates(customerId)).map((gate) => Reflect.get(gate, 'agreement_accepted'));
-    };
-    expect(await accepted('MICROSOFT_CLOUD_AGREEMENT')).toEqual([false]);
-    expect(await accepted('MICROSOFT_CUSTOMER_AGREEMENT')).toEqual([true]);
-    // These two stand in no log: what the log says holds again.
-    await api.sql('UPDATE subscriptions.customer_gate SET agreement_accepted = false WHERE customer_id = $1', [customerId]);
-  });
+  it.each(['agreement.confirmed', 'agreement.accepted'])(
+    'do not take the predecessor of the agreement for the agreement: %s',
+    async (told) => {
+      const customerId = await aCustomer(api, world.direct, { agreementSignedAt: null });
+      await api.settle();
+      const event = {
+        position: 1,
+        id: 'evt_1',
+        subject: customerId,
+        customerId,
+        occurredAt: api.now(),
+        type: told,
+      };
+      const accepted = async (type: string) => {
+        await api.subgraphs.subscriptions.database.write(system('test', world.direct.id), (manager) =>
+          customersReader.apply(manager, { ...event, payload: JSON.stringify({ type }) }, world.direct.id),
+        );
+        return (await gates(customerId)).map((gate) => Reflect.get(gate, 'agreement_accepted'));
+      };
+      expect(await accepted('MICROSOFT_CLOUD_AGREEMENT')).toEqual([false]);
+      expect(await accepted('MICROSOFT_CUSTOMER_AGREEMENT')).toEqual([true]);
+      // These two stand in no log: what the log says holds again.
+      await api.sql('UPDATE subscriptions.customer_gate SET agreement_accepted = false WHERE customer_id = $1', [customerId]);
+    },
+  );
 
   it('hold how each reseller stands to its provider, and not the other way round', async () => {
     const link = { partner_id: world.provider.id, reseller_id: world.reseller.id, mpn_id: world.reseller.mpnId };
