@@ -6,6 +6,7 @@ import { legacyOffers } from './legacyOffers.ts';
 import { licenseProducts } from './licenseProducts.ts';
 import { partnerRelationships } from './partnerRelationships.ts';
 import { qualifications } from './qualifications.ts';
+import { selfServePolicies } from './selfServePolicies.ts';
 import { validationStatuses } from './validationStatuses.ts';
 
 /** Everything that can be imported. A new kind is one file here and one line below. */
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   agreements,
   validationStatuses,
   qualifications,
+  selfServePolicies,
 ];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */

@@ -7,6 +7,8 @@ import { type Api, startApi } from '../support/startApi.ts';
 import { aPartnerUser } from '../support/viewers.ts';
 import { importHere } from './importHere.ts';
 
+jest.setTimeout(120_000); // a graph for each test, on a machine that may be busy
+
 const TENANT = '5a1c0a54-5d0e-4b8e-9a52-3f1f4a1b7c01';
 const RESELLER_TENANT = '7b7b0a54-5d0e-4b8e-9a52-3f1f4a1b7c02';
 const TEMPLATE = '117a77b0-9360-443b-8795-c6dedc750cf9';
@@ -250,6 +252,24 @@ describe('what Partner Center answers of customers', () => {
     expect(await api.sql('SELECT qualifications FROM subscriptions.customer_gate')).toEqual([{ qualifications: ['EDUCATION'] }]);
     expect(await run(listed([{ ...education, vettingStatus: 'Denied', vettingReason: 'No school' }]))).toContain(sum(0, 1, 0));
     expect(await approved()).toEqual({ qualifications: [] });
+  });
+
+  it('of self-serve policies: those the partner granted, whole each time', async () => {
+    await run({ 'customer.json': CUSTOMER });
+    const [own] = await api.sql<{ tenant_id: string }>('SELECT tenant_id FROM customers.partner WHERE id = $1', [partner.id]);
+    const policy = (resources: string[], grantor = own?.tenant_id) => ({
+      ...{ id: `${TENANT}_x`, selfServeEntity: { selfServeEntityType: 'customer', tenantID: TENANT } },
+      grantor: { grantorType: 'billToPartner', tenantID: grantor },
+      permissions: resources.map((resource) => ({ resource, action: 'Purchase' })),
+      attributes: { etag: '"1"', objectType: 'SelfServePolicy' },
+    });
+    const stored = () => api.sql('SELECT resources FROM customers.purchase_policy');
+    expect(await run({ 'p.json': policy(['AzureReservedInstances', 'Unicorns']) })).toContain(sum(1, 0, 0));
+    expect(await run({ 'p.json': policy(['AzureReservedInstances']) })).toContain(sum(0, 0, 1));
+    expect(await stored()).toEqual([{ resources: ['AZURE_RESERVED_INSTANCES'] }]);
+    expect(await run({ 'p.json': policy([]) })).toContain(sum(0, 1, 0));
+    expect(await run({ 'p.json': policy(['AzureSavingsPlan'], RESELLER_TENANT) })).toContain(sum(0, 0, 0, 1));
+    expect(await stored()).toEqual([{ resources: [] }]);
   });
 
   it('tells the other subgraphs: what is allowed and confirmed outside can be sold to here', async () => {
