@@ -33,7 +33,7 @@ const CUSTOMER = {
   ...{ allowDelegatedAccess: true, enableGDAPByDefault: true, customDomains: ['brnobakery.example'], inventedField: { a: [1] } },
   billingProfile: BILLING,
   tags: ['Gold'],
-  associatedPartnerId: null as string | null,
+  associatedPartnerId: null,
 };
 const AGREEMENT = {
   userId: '0d9e3a1e-2222-4c11-9f00-aaaaaaaaaaaa',
