@@ -31,7 +31,7 @@ import {
   explainEnrolment,
   explainInvitation,
   explainListing,
-  explainRemoval,
+  explainNetworkRemoval,
   explainUnlisting,
   explainWithdrawal,
 } from './explainNetwork.ts';
@@ -72,7 +72,7 @@ export const networkMutations: MutationResolvers = {
     }),
   ),
   acceptIndirectProviderInvitation: mutation(acceptIndirectProviderInvitation, explainAcceptance, relationshipWith),
-  removePartnerRelationship: mutation(removePartnerRelationship, explainRemoval, relationshipWith),
+  removePartnerRelationship: mutation(removePartnerRelationship, explainNetworkRemoval, relationshipWith),
   recordPartnerAgreement: mutation(recordPartnerAgreement, explainAgreement, changedPartner),
   changePartnerEnrolment: mutation(changePartnerEnrolment, explainEnrolment, changedPartner),
   listPartner: mutation(listPartner, explainListing, async ({ listing }, { loaders }: Context) => {
