@@ -1,4 +1,4 @@
-import { PARTNER_ON_RECORD, type PartnerOnRecord } from '../subgraphs/customers/services/partnerOnRecord.ts';
+import { PARTNER_ON_RECORD, type PartnerOnRecord } from '../subgraphs/customers/database/partnerOnRecord.ts';
 import type { RunningSubgraph } from '../subgraphs/shared/startSubgraph.ts';
 import type { PlatformOperatorViewer } from '../subgraphs/shared/viewer.ts';
 import { ImportProblem } from './ImportProblem.ts';

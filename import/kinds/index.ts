@@ -8,6 +8,7 @@ import { licenseProducts } from './licenseProducts.ts';
 import { partnerRelationships } from './partnerRelationships.ts';
 import { qualifications, validationCodes } from './qualifications.ts';
 import { referrals } from './referrals.ts';
+import { selfServePolicies } from './selfServePolicies.ts';
 import { monthlyUsageRecords, usageBudgets, usageSummaries } from './usage.ts';
 import { validationStatuses } from './validationStatuses.ts';
 
@@ -29,6 +30,7 @@ export const kinds: readonly Kind[] = [
   usageSummaries,
   businessProfiles,
   referrals,
+  selfServePolicies,
 ];
 
 /** Kinds of resources that need no import, and why, by their `attributes.objectType`. */

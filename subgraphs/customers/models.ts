@@ -109,7 +109,9 @@ export type PartnershipInvitationModel = PartnershipInvitation;
 export type PartnershipInvitationConnectionModel = Connection<PartnershipInvitation>;
 export type FoundPartnerModel = Pick<PartnerListing, 'id' | 'name' | 'countries' | 'website' | 'contactUrl' | 'version'> & {
   readonly kind: ListingKind | 'SOLUTION_PROVIDER';
-  readonly partnerId: string | null;
+  readonly mpnId: string | null;
+  /** The partner whose profile it is. */
+  readonly ownerId: string | null;
 };
 export type FoundPartnerConnectionModel = Connection<FoundPartnerModel>;
 export type BusinessProfileModel = BusinessProfile;

@@ -5,19 +5,23 @@ import { badUserInput } from '../../shared/requestError.ts';
 import type { FoundPartnerFilter, FoundPartnerOrder } from '../generated/resolvers.ts';
 import { containsCondition } from './containsCondition.ts';
 
-/** The lists that the operator keeps, and the business profiles that are published. */
+/**
+ * The lists that the operator keeps, and the business profiles that are published. Neither part has a condition of its own: PostgreSQL
+ * would sort it then, instead of following its index.
+ */
 export const FOUND_PARTNERS = `(
-  SELECT l.id, l.kind, l.mpn_id, NULL::text AS partner_id, l.name, l.name_key, l.countries, l.website, l.contact_url, l.version,
+  SELECT l.id, l.kind, l.mpn_id, NULL::text AS partner_id, l.name, l.name_key, l.countries, l.website, l.contact_url, l.version, l.removed_at,
          '{}'::text[] AS products, '{}'::text[] AS services, '{}'::text[] AS industries, '{}'::text[] AS customer_sizes
-  FROM customers.partner_listing l WHERE l.removed_at IS NULL
+  FROM customers.partner_listing l
   UNION ALL
   SELECT v.profile_id, 'SOLUTION_PROVIDER'::text, NULL::text, v.partner_id, v.partner_name, v.name_key, ARRAY[v.country], v.website,
-         NULL::text, 1, v.products, v.services, v.industries, v.customer_sizes
+         NULL::text, 1, NULL::timestamptz, v.products, v.services, v.industries, v.customer_sizes
   FROM customers.published_business_profile v) f`;
 
 export const foundPartnerColumns: Columns = {
   id: 'f.id',
-  partnerId: 'coalesce(f.mpn_id, (SELECT p.mpn_id FROM customers.partner_on_record(f.partner_id, NULL, NULL) p))',
+  mpnId: 'f.mpn_id',
+  ownerId: 'f.partner_id',
   name: 'f.name',
   kind: 'f.kind',
   countries: 'f.countries',
@@ -32,7 +36,7 @@ export const foundPartnerList: List<FoundPartnerFilter, FoundPartnerOrder> = {
   columns: foundPartnerColumns,
   from: FOUND_PARTNERS,
   id: 'f.id',
-  scope: () => 'true',
+  scope: () => 'f.removed_at IS NULL',
   conditions: ({ kind, country, nameContains, product, service, industry, customerSize }, bind) => {
     if (kind === 'INDIRECT_PROVIDER' && country == null)
       throw badUserInput('Providers are found by country: give `country`.', { argument: 'country' });

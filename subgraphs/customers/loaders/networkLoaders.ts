@@ -4,6 +4,7 @@ import { type List, ListReader } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { PartnershipInvitationEntity } from '../database/networkEntities.ts';
+import { PARTNER_ON_RECORD, type PartnerOnRecord } from '../database/partnerOnRecord.ts';
 import type { PartnershipInvitation } from '../domain/partnershipInvitation.ts';
 import type {
   FoundPartnerFilter,
@@ -14,7 +15,6 @@ import type {
   PartnershipInvitationOrder,
 } from '../generated/resolvers.ts';
 import type { FoundPartnerModel, PartnerRelationshipModel } from '../models.ts';
-import { PARTNER_ON_RECORD, type PartnerOnRecord } from '../services/partnerOnRecord.ts';
 import { containsCondition } from './containsCondition.ts';
 import { FOUND_PARTNERS, foundPartnerColumns, foundPartnerList } from './foundPartners.ts';
 
@@ -86,6 +86,12 @@ export function networkLoaders({ viewer, read }: RequestContext) {
     findPartners: new ListReader<FoundPartnerModel, FoundPartnerFilter, FoundPartnerOrder>(foundPartnerList, viewer, read),
     foundPartnerById: batchById((ids) =>
       read<FoundPartnerModel>(`SELECT ${selectList(foundPartnerColumns)} FROM ${FOUND_PARTNERS} WHERE f.id = ANY ($1)`, [ids]),
+    ),
+    partnerIdByOwner: batchById((ids) =>
+      read<{ readonly id: string; readonly mpnId: string | null }>(
+        `SELECT p.id, p.mpn_id AS "mpnId" FROM unnest($1::text[]) AS asked(id) CROSS JOIN LATERAL customers.partner_on_record(asked.id, NULL, NULL) p`,
+        [ids],
+      ),
     ),
     partnerRelationships: new ListReader<PartnerRelationshipModel, PartnerRelationshipFilter, PartnerRelationshipOrder>(
       relationshipList(own),

@@ -49,7 +49,7 @@ export function explainAcceptance(refusal: AcceptInvitationRefusal): Explained {
   }
 }
 
-export function explainRemoval(refusal: RemovalRefusal): Explained {
+export function explainNetworkRemoval(refusal: RemovalRefusal): Explained {
   switch (refusal.code) {
     case 'VALIDATION_FAILED':
       return { message: 'The end of the partnership must be confirmed.', field: ['confirm'], partnerCenterCode: 3000 };

@@ -18,7 +18,9 @@ import { changePartnerEnrolment } from '../services/changePartnerEnrolment.ts';
 import { checkFoundTags } from '../services/checkFoundTags.ts';
 import { createPartnershipInvitation } from '../services/createPartnershipInvitation.ts';
 import { listPartner } from '../services/listPartner.ts';
-import { partnerAgreementStatus, partnerOfRecordCheck, partnerProfile } from '../services/partnerLookups.ts';
+import { partnerAgreementStatus } from '../services/partnerAgreementStatus.ts';
+import { partnerOfRecordCheck } from '../services/partnerOfRecordCheck.ts';
+import { partnerProfile } from '../services/partnerProfile.ts';
 import { recordPartnerAgreement } from '../services/recordPartnerAgreement.ts';
 import { removePartnerRelationship } from '../services/removePartnerRelationship.ts';
 import { unlistPartner } from '../services/unlistPartner.ts';
@@ -29,7 +31,7 @@ import {
   explainEnrolment,
   explainInvitation,
   explainListing,
-  explainRemoval,
+  explainNetworkRemoval,
   explainUnlisting,
   explainWithdrawal,
 } from './explainNetwork.ts';
@@ -70,7 +72,7 @@ export const networkMutations: MutationResolvers = {
     }),
   ),
   acceptIndirectProviderInvitation: mutation(acceptIndirectProviderInvitation, explainAcceptance, relationshipWith),
-  removePartnerRelationship: mutation(removePartnerRelationship, explainRemoval, relationshipWith),
+  removePartnerRelationship: mutation(removePartnerRelationship, explainNetworkRemoval, relationshipWith),
   recordPartnerAgreement: mutation(recordPartnerAgreement, explainAgreement, changedPartner),
   changePartnerEnrolment: mutation(changePartnerEnrolment, explainEnrolment, changedPartner),
   listPartner: mutation(listPartner, explainListing, async ({ listing }, { loaders }: Context) => {
@@ -109,6 +111,9 @@ const readingFound = readsOf<FoundPartnerModel>();
 
 export const FoundPartner: FoundPartnerResolvers = {
   countries: ({ countries }) => [...countries],
+  partnerId: readingFound(['mpnId', 'ownerId'], async ({ mpnId, ownerId }, _args, { loaders }: Context) =>
+    ownerId === null ? mpnId : ((await loaders.partnerIdByOwner.load(ownerId))?.mpnId ?? null),
+  ),
   profile: readingFound(['id', 'kind'], ({ id, kind }, _args, { loaders }: Context) =>
     kind === 'SOLUTION_PROVIDER' ? loaders.publishedProfileById.load(id) : null,
   ),

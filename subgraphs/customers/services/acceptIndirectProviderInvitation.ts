@@ -14,7 +14,7 @@ import {
 } from '../domain/partnershipInvitation.ts';
 import type { AcceptIndirectProviderInvitationInput } from '../generated/resolvers.ts';
 import { partnerOnRecord } from './partnerOnRecord.ts';
-import { partnershipEvent } from './partnershipEvents.ts';
+import { partnershipEvent } from './partnershipEvent.ts';
 import { takeTurn } from './takeTurn.ts';
 
 export type AcceptInvitationRefusal =

@@ -4,7 +4,7 @@ import type { Tx } from '../../shared/Tx.ts';
 import { PartnerEntity, PartnershipEntity } from '../database/entities.ts';
 import type { ChangePartnerEnrolmentInput } from '../generated/resolvers.ts';
 import { partnerOnRecord } from './partnerOnRecord.ts';
-import { partnershipEvent } from './partnershipEvents.ts';
+import { partnershipEvent } from './partnershipEvent.ts';
 
 export type ChangeEnrolmentRefusal = { readonly code: 'PARTNER_NOT_FOUND' };
 

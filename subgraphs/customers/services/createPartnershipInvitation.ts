@@ -7,6 +7,7 @@ import type { Tx } from '../../shared/Tx.ts';
 import { isPartner } from '../../shared/viewer.ts';
 import { PartnershipEntity } from '../database/entities.ts';
 import { PartnershipInvitationEntity } from '../database/networkEntities.ts';
+import type { PartnerOnRecord } from '../database/partnerOnRecord.ts';
 import { isPartnerId, locationRefusal, type PartnerIdRefusal } from '../domain/partnerId.ts';
 import type { Partnership } from '../domain/partnership.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../domain/partnershipInvitation.ts';
 import { MAIL_LOCALE } from '../domain/partnershipMail.ts';
 import type { CreatePartnershipInvitationInput } from '../generated/resolvers.ts';
-import { type PartnerOnRecord, partnerOnRecord } from './partnerOnRecord.ts';
+import { partnerOnRecord } from './partnerOnRecord.ts';
 import { takeTurn } from './takeTurn.ts';
 
 export type CreateInvitationRefusal = PartnerIdRefusal | PartnershipRefusal;

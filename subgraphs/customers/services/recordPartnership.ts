@@ -4,7 +4,7 @@ import { type PartnerType, partnerOf } from '../../shared/viewer.ts';
 import { PartnershipEntity } from '../database/entities.ts';
 import type { Partnership } from '../domain/partnership.ts';
 import { partnerOnRecord } from './partnerOnRecord.ts';
-import { partnershipEvent } from './partnershipEvents.ts';
+import { partnershipEvent } from './partnershipEvent.ts';
 import { takeTurn } from './takeTurn.ts';
 
 export interface RecordPartnershipInput

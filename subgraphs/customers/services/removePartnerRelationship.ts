@@ -6,7 +6,7 @@ import { PartnershipEntity } from '../database/entities.ts';
 import { type RemovalRefusal, removePartnership } from '../domain/partnership.ts';
 import type { RemovePartnerRelationshipInput } from '../generated/resolvers.ts';
 import { partnerOnRecord } from './partnerOnRecord.ts';
-import { partnershipEvent } from './partnershipEvents.ts';
+import { partnershipEvent } from './partnershipEvent.ts';
 
 /** Who ends it on either side. Source: Partner with indirect resellers; Partner with indirect providers. */
 const ROLES: Readonly<Partial<Record<PartnerType, readonly PartnerRole[]>>> = {

@@ -93,7 +93,7 @@ export class InviteCustomers1767225600030 implements MigrationInterface {
           CONSTRAINT reseller_invitation_acceptance_invitation REFERENCES customers.reseller_invitation (id),
         partner_id text NOT NULL,
         customer_id text NOT NULL CONSTRAINT reseller_invitation_acceptance_customer
-          REFERENCES customers.customer (id) ON DELETE CASCADE,
+          REFERENCES customers.customer (id),
         first_name text NOT NULL,
         last_name text NOT NULL,
         email text NOT NULL,
@@ -114,7 +114,7 @@ export class InviteCustomers1767225600030 implements MigrationInterface {
 
       CREATE TABLE customers.purchase_policy (
         partner_id text NOT NULL,
-        customer_id text NOT NULL CONSTRAINT purchase_policy_customer REFERENCES customers.customer (id) ON DELETE CASCADE,
+        customer_id text NOT NULL CONSTRAINT purchase_policy_customer REFERENCES customers.customer (id),
         resources text[] NOT NULL,
         version integer NOT NULL,
         CONSTRAINT purchase_policy_pk PRIMARY KEY (partner_id, customer_id),
