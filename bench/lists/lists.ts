@@ -34,7 +34,7 @@ const everyone = { provider, reseller, customer };
 /** One index for each condition and order would cost every write more than these conditions are worth. */
 const FEW_VALUES = 'it has a few values only: a page fills after a few rows unless the value is rare';
 const NOT_LEAKPROOF = 'row-level security keeps an index from comparing arrays';
-const OF_THE_CUSTOMER = 'it is a fact of the customer, which all its partners share: the rows that are listed do not hold it';
+const FOR_THE_OPERATOR = 'the relationships of a partner hold it with an index of their own; the operator walks the customers';
 const INSIDE_A_NAME = 'row-level security keeps an index from looking inside a text, and no partner has very many partners';
 const REFERENCE = 'it is reference data: a catalogue holds some thousand rows, the same for everybody';
 
@@ -55,10 +55,10 @@ export const lists: Readonly<Record<string, ListCase>> = {
       tagsAny: { value: ['gold'], walks: NOT_LEAKPROOF },
       tagsAll: { value: ['gold'], walks: NOT_LEAKPROOF },
       qualification: { value: ['EDUCATION'], walks: NOT_LEAKPROOF },
-      country: { value: ['DE'], walks: OF_THE_CUSTOMER },
-      verificationStatus: { value: ['UNDER_REVIEW'], walks: OF_THE_CUSTOMER },
-      agreementAccepted: { value: true, walks: OF_THE_CUSTOMER },
-      agreementState: { value: ['ACCEPTED_BY_CUSTOMER'], walks: OF_THE_CUSTOMER },
+      country: { value: ['DE'], walks: FOR_THE_OPERATOR },
+      verificationStatus: { value: ['UNDER_REVIEW'] },
+      agreementAccepted: { value: true, walks: FOR_THE_OPERATOR },
+      agreementState: { value: ['ACCEPTED_BY_CUSTOMER'], walks: FOR_THE_OPERATOR },
       createdFrom: { value: new Date('2025-11-01T00:00:00Z') },
       createdTo: { value: new Date('2024-01-10T00:00:00Z') },
       vettingStatus: { value: ['IN_REVIEW'], walks: FEW_VALUES },

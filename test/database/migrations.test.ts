@@ -39,6 +39,13 @@ describe.each(subgraphs)('the migrations of $name', (subgraph) => {
   });
 });
 
+it('have each a name of their own, in the whole product: where two share one, the bundle of the start renames one of them', () => {
+  const names = subgraphs
+    .flatMap(({ model }) => model.migrations.map((Migration) => Migration.name))
+    .filter((name) => /\d/.test(name));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
 async function migrating(subgraph: Subgraph, steps: number, work: (dataSource: DataSource) => Promise<unknown>): Promise<void> {
   const dataSource = new DataSource({
     type: 'postgres',

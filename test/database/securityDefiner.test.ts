@@ -245,7 +245,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** They answer nothing and nobody can call them: what they write follows from the row that set them off. */
-const TRIGGERS = ['customers.spread_agreement_acceptance()', 'customers.take_agreement_acceptance()'];
+const TRIGGERS = ['agreement_acceptance', 'customer_facts'].flatMap((facts) => [
+  `customers.spread_${facts}()`,
+  `customers.take_${facts}()`,
+]);
 
 it('every function with the rights of the owner is tried here, has a fixed search path and is not for the public', async () => {
   const found = await api.sql(

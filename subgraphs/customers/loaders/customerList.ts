@@ -6,7 +6,7 @@ import { badUserInput } from '../../shared/requestError.ts';
 import type { Bind } from '../../shared/tenancy.ts';
 import { isPartner, type PartnerType, partnerOf, type Viewer } from '../../shared/viewer.ts';
 import { CustomerEntity } from '../database/entities.ts';
-import type { CustomerFilter, CustomerOrder, Qualification } from '../generated/resolvers.ts';
+import type { AgreementAcceptance, CustomerFilter, CustomerOrder, Qualification } from '../generated/resolvers.ts';
 import { customerScope } from './customerScope.ts';
 import { inVetting } from './inVetting.ts';
 
@@ -57,7 +57,7 @@ function ownCustomers(partnerType: PartnerType | null): List<CustomerFilter, Cus
         ...qualified(filter.qualification, bind),
         ...(filter.tagsAny == null ? [] : [`r.tag_keys && ${bind(filter.tagsAny.map(nameKey))}`]),
         ...inVetting(filter.vettingStatus, 'r.customer_id', 'r.partner_id, r.provider_id', bind),
-        ...sharedConditions(filter, 'r.customer_created_at', bind),
+        ...sharedConditions(filter, OF_RELATIONSHIP, bind),
       ];
     },
     orders: ordersBy({ name: 'r.friendly_name_key', domain: 'r.domain_key', createdAt: 'r.customer_created_at' }),
@@ -88,7 +88,7 @@ const everyCustomer: List<CustomerFilter, CustomerOrder> = {
       ...prefixCondition('c.name_key', filter.nameStartsWith, 'nameStartsWith', bind),
       ...prefixCondition('c.domain_key', filter.domainStartsWith, 'domainStartsWith', bind),
       ...inVetting(filter.vettingStatus, 'c.id', null, bind),
-      ...sharedConditions(filter, 'c.created_at', bind),
+      ...sharedConditions(filter, OF_CUSTOMER, bind),
     ];
   },
   orders: ordersBy({ name: 'c.name_key', domain: 'c.domain_key', createdAt: 'c.created_at' }),
@@ -106,25 +106,43 @@ function ordersBy(keys: { name: string; domain: string; createdAt: string }): Re
   };
 }
 
-function sharedConditions(filter: Partial<CustomerFilter>, createdAt: string, bind: Bind): string[] {
-  const conditions: string[] = [];
-  if (filter.country != null) conditions.push(`c.country = ANY (${bind(filter.country)})`);
-  if (filter.verificationStatus != null) conditions.push(`c.verification_status = ANY (${bind(filter.verificationStatus)})`);
-  if (filter.agreementAccepted != null) {
-    conditions.push(
-      `(c.agreement_confirmed_at IS NOT NULL OR c.agreement_signed_at IS NOT NULL) = ${bind(filter.agreementAccepted)}`,
-    );
-  }
-  if (filter.agreementState != null) conditions.push(`${ACCEPTANCE} = ANY (${bind(filter.agreementState)})`);
-  if (filter.createdFrom != null) conditions.push(`${createdAt} >= ${bind(filter.createdFrom)}`);
-  if (filter.createdTo != null) conditions.push(`${createdAt} < ${bind(filter.createdTo)}`);
-  return conditions;
-}
-
 /** What `acceptanceOf` says, in SQL. */
 const ACCEPTANCE = `CASE WHEN c.agreement_signed_at IS NULL AND c.agreement_confirmed_at IS NULL THEN 'NOT_ACCEPTED'
   WHEN c.agreement_signed_at IS NULL THEN 'CONFIRMED_BY_PARTNER' WHEN c.agreement_confirmed_at IS NULL THEN 'ACCEPTED_BY_CUSTOMER'
   ELSE 'ACCEPTED_BY_BOTH' END`;
+
+/** Where the facts stand that all partners share: with the customer, and once more in each relationship, for its indexes. */
+const OF_CUSTOMER = {
+  country: 'c.country',
+  verificationStatus: 'c.verification_status',
+  acceptance: ACCEPTANCE,
+  createdAt: 'c.created_at',
+} as const;
+const OF_RELATIONSHIP = {
+  country: 'r.country',
+  verificationStatus: 'r.verification_status',
+  acceptance: 'r.agreement_acceptance',
+  createdAt: 'r.customer_created_at',
+} as const;
+
+const ACCEPTED: readonly AgreementAcceptance[] = ['CONFIRMED_BY_PARTNER', 'ACCEPTED_BY_CUSTOMER', 'ACCEPTED_BY_BOTH'];
+
+function sharedConditions(
+  filter: Partial<CustomerFilter>,
+  columns: typeof OF_CUSTOMER | typeof OF_RELATIONSHIP,
+  bind: Bind,
+): string[] {
+  const { country, verificationStatus, acceptance, createdAt } = columns;
+  const conditions: string[] = [];
+  if (filter.country != null) conditions.push(`${country} = ANY (${bind(filter.country)})`);
+  if (filter.verificationStatus != null) conditions.push(`${verificationStatus} = ANY (${bind(filter.verificationStatus)})`);
+  if (filter.agreementAccepted != null)
+    conditions.push(`${acceptance} = ANY (${bind(filter.agreementAccepted ? ACCEPTED : ['NOT_ACCEPTED'])})`);
+  if (filter.agreementState != null) conditions.push(`${acceptance} = ANY (${bind(filter.agreementState)})`);
+  if (filter.createdFrom != null) conditions.push(`${createdAt} >= ${bind(filter.createdFrom)}`);
+  if (filter.createdTo != null) conditions.push(`${createdAt} < ${bind(filter.createdTo)}`);
+  return conditions;
+}
 
 /** @throws GraphQLError `BAD_USER_INPUT` when the text is empty or too long */
 function nameContains(text: string | null | undefined, bind: Bind): string[] {

@@ -162,3 +162,28 @@ describe('what a relationship keeps of the agreement', () => {
     expect(await keptOf(customerId)).toEqual([{ kept: 'ACCEPTED_BY_CUSTOMER' }]);
   });
 });
+
+describe('what a relationship keeps of country and verification', () => {
+  const keptOf = (customerId: string) =>
+    api.sql(
+      'SELECT DISTINCT country, verification_status AS status FROM customers.customer_relationship WHERE customer_id = $1',
+      [customerId],
+    );
+
+  it('is that of the customer when a relationship begins, and in all relationships when it changes', async () => {
+    const { direct, provider } = world;
+    const shared = {
+      tenantId: randomUUID(),
+      domain: 'kept.onmicrosoft.com',
+      country: 'CZ',
+      verification: { status: 'UNDER_REVIEW' },
+    } as const;
+    const customerId = await aCustomer(api, direct, shared);
+    await aCustomer(api, provider, shared);
+    expect(await keptOf(customerId)).toEqual([{ country: 'CZ', status: 'UNDER_REVIEW' }]);
+    const decision = `mutation ($input: DecideCustomerVerificationInput!) { decideCustomerVerification(input: $input) { userErrors { code } } }`;
+    const { data } = await api.run(decision, { input: { customerId, decision: 'ALLOWED' } }, operator);
+    expect(data).toEqual({ decideCustomerVerification: { userErrors: [] } });
+    expect(await keptOf(customerId)).toEqual([{ country: 'CZ', status: 'ALLOWED' }]);
+  });
+});

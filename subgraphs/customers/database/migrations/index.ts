@@ -14,6 +14,7 @@ import { AddPartnerNetwork1767225600060 } from './1767225600060-addPartnerNetwor
 import { AddPartnerships1767225600061 } from './1767225600061-addPartnerships.ts';
 import { AddPartnerListing1767225600062 } from './1767225600062-addPartnerListing.ts';
 import { AddReferrals1767225600070 } from './1767225600070-addReferrals.ts';
+import { FollowCustomers1767225600071 } from './1767225600071-followCustomers.ts';
 
 export const migrations = [
   createPlumbing('customers', 1767225600000),
@@ -32,4 +33,5 @@ export const migrations = [
   AddPartnerships1767225600061,
   AddPartnerListing1767225600062,
   AddReferrals1767225600070,
+  FollowCustomers1767225600071,
 ];

@@ -3,7 +3,7 @@ import { KIND, PARTNER } from '../../../shared/plumbing.ts';
 import { createRemovalRequests, dropRemovalRequests } from '../../../shared/removals/createRemovalRequests.ts';
 
 /** Relationships that end, and the notes of a sandbox tenant that is deleted. */
-export class AnswerRemovals1767225600040 implements MigrationInterface {
+export class AnswerRemovals1767225600042 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ${createRemovalRequests('support')}
