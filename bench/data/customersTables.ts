@@ -14,11 +14,13 @@ export const customersTables: readonly Table[] = [
         id,
         tenant_id: tenantId,
         name,
+        name_key: nameKey(name),
         type,
         domain: `partner${index + 1}.example`,
         mpn_id: String(4_000_000 + index),
         country: COUNTRY,
         is_sandbox: false,
+        agreement_signed_at: plan.anchor,
         created_at: plan.anchor,
         version: 1,
       })),
@@ -28,9 +30,11 @@ export const customersTables: readonly Table[] = [
     rows: (plan) =>
       plannedPartners(plan)
         .filter(({ type }) => type === 'INDIRECT_PROVIDER')
-        .map(({ id, counterpartId }) => ({
+        .map(({ id, name, counterpartId }) => ({
           provider_id: id,
           reseller_id: counterpartId,
+          provider_name_key: nameKey(name),
+          reseller_name_key: nameKey(plannedPartners(plan).find((partner) => partner.id === counterpartId)?.name ?? ''),
           state: 'ACTIVE',
           since: plan.anchor,
           version: 1,

@@ -19,16 +19,22 @@ const CONTOSO = { id: 'par_contoso', type: 'DIRECT_BILL' } as const;
 const DEPTH = 2;
 const PER_TYPE = 2;
 
-/** Arguments of the root fields that require some; `$id` is the id of an object of the field's type. */
+/** Arguments of the root fields that require some; `$id` is the id of an object of the field's type, or of a customer. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  agreementVersions: '(country: "CZ")',
   countryRules: '(country: "DE")',
+  customerByDomain: '(domain: "contoso.onmicrosoft.com")',
   domainAvailability: '(domainPrefix: "contoso")',
   gdapInvitation: '(externalId: "nobody")',
+  multichannelAdvice: '(customerId: $id)',
+  partnerOfRecordCheck: '(customerId: $id, partnerId: "4847383")',
+  partnerProfile: '(partnerId: "4847383")',
+  resellerInvitationView: '(invitationToken: "nobody")',
   validateAddress: '(input: { country: "DE", city: "Berlin", addressLine1: "Unter den Linden 1", postalCode: "10117" })',
 };
 
-/** For the parts of the graph alone, and a rehearsed mutation. */
-const OTHERS = /(Feed|Command)$|^accessViewer$|^validateCustomer$/;
+/** For the parts of the graph alone, and rehearsed mutations. */
+const OTHERS = /(Feed|Command)$|^accessViewer$|^sharedFile$|^validateCustomer$|^resellerRelationshipRemovalCheck$/;
 
 let api: Api;
 let viewers: readonly Viewer[];
@@ -60,9 +66,10 @@ describe.each(names)('%s', (name) => {
     for (const { name: field, type, args } of fields) {
       const named = getNamedType(type);
       const selection = isCompositeType(named) ? selectionOf(subgraph(), named.name, DEPTH) : '';
-      if (args.some(({ name: arg }) => arg === 'id')) {
-        for (const id of await idsOf(named.name))
-          await compare(`query ($id: ID!) { it: ${field}(id: $id) ${selection} }`, { id });
+      const given = ARGUMENTS[field] ?? '(id: $id)';
+      if (args.some(({ name: arg }) => arg === 'id') || given.includes('customerId: $id')) {
+        for (const id of await idsOf(given.includes('customerId') ? 'Customer' : named.name))
+          await compare(`query ($id: ID!) { it: ${field}${given} ${selection} }`, { id });
         compared.push(field);
       } else if (!args.some(isRequiredArgument) || ARGUMENTS[field]) {
         await compare(`{ ${field}${ARGUMENTS[field] ?? ''} ${selection} }`, {});
