@@ -245,10 +245,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** They answer nothing and nobody can call them: what they write follows from the row that set them off. */
-const TRIGGERS = ['agreement_acceptance', 'customer_facts'].flatMap((facts) => [
-  `customers.spread_${facts}()`,
-  `customers.take_${facts}()`,
-]);
+const TRIGGERS = [
+  ...['agreement_acceptance', 'customer_facts'].flatMap((facts) => [`customers.spread_${facts}()`, `customers.take_${facts}()`]),
+  'customers.count_tags()',
+];
 
 it('every function with the rights of the owner is tried here, has a fixed search path and is not for the public', async () => {
   const found = await api.sql(

@@ -38,5 +38,6 @@ export function withVerification(customer: Customer, { status, updatedAt }: Impo
     verificationDecidedAt: isDecided ? at : null,
     verificationReason: null,
     verificationTrigger: 'IMPORTED',
+    verificationDueAt: null,
   };
 }

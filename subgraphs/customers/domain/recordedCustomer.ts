@@ -56,6 +56,7 @@ export function newCustomer(recorded: RecordedCustomer, now: Date): Customer {
     domain: domain.toLowerCase(),
     domainKey: nameKey(domain),
     ...changeableFacts(recorded, null, now),
+    verificationDueAt: null,
     companyAddress: null,
     companyEmail: null,
     agreementConfirmedAt: null,
@@ -70,7 +71,9 @@ export function newCustomer(recorded: RecordedCustomer, now: Date): Customer {
  * creation never change. Source: Update customer account information.
  */
 export function recordedAnew(customer: Customer, recorded: RecordedCustomer, now: Date): Customer {
-  return { ...customer, ...changeableFacts(recorded, customer.lockedAt, now) };
+  const isStillUnderReview = customer.verificationStatus === 'UNDER_REVIEW' && recorded.verification.status === 'UNDER_REVIEW';
+  const verificationDueAt = isStillUnderReview ? customer.verificationDueAt : null;
+  return { ...customer, ...changeableFacts(recorded, customer.lockedAt, now), verificationDueAt };
 }
 
 /** What is kept of a relationship, whatever is recorded of it. */
@@ -118,7 +121,6 @@ function changeableFacts(recorded: RecordedCustomer, lockedAt: Date | null, now:
     verificationDecidedAt: verification.decidedAt,
     verificationReason: verification.reason,
     verificationTrigger: verification.trigger,
-    verificationDueAt: null,
     lockedAt: isLocked ? (lockedAt ?? now) : null,
     agreementSignedAt,
   };

@@ -105,6 +105,6 @@ export function settleRemoval(
   }
   return accept({
     removal: { ...settled, outcome: 'REMOVED' },
-    relationship: { ...relationship, state: 'NONE', since: now, tags: [], tagKeys: [] },
+    relationship: { ...relationship, state: 'NONE', since: now, tags: [], tagKeys: [], costManagementAccess: 'NOT_ALLOWED' },
   });
 }

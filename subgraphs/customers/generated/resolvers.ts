@@ -394,7 +394,7 @@ export type AgreementConfirmationRowInput = {
 export type AgreementConfirmationRowResult = {
   /** The new confirmation; null on a refusal and on a dry run. */
   confirmation?: Maybe<AgreementConfirmation>;
-  /** The customer; null on a refusal. */
+  /** The customer, for those who may read customers; null on a refusal. */
   customer?: Maybe<Customer>;
   /** Number of the row, from 1 on. */
   row: Scalars['Int']['output'];

@@ -44,7 +44,7 @@ export function invitationLoaders({ viewer, read }: RequestContext) {
     ownRelationshipWith: batchByKey(
       (partnerIds) =>
         read<CustomerRelationshipModel & { readonly partnerId: string }>(
-          `SELECT r.partner_id AS "partnerId", r.state AS "relationshipState", r.since AS "relationshipSince",
+          `SELECT r.partner_id AS "partnerId", r.customer_id AS id, r.version AS "relationshipVersion", r.state AS "relationshipState", r.since AS "relationshipSince",
                   r.reseller_id AS "resellerId", r.provider_id AS "providerId"
            FROM customers.customer_relationship r WHERE r.customer_id = $1 AND r.partner_id = ANY ($2)`,
           [viewer.kind === 'CUSTOMER_ADMIN' ? viewer.customerId : null, partnerIds],

@@ -32,17 +32,18 @@ export type AcceptResellerInvitationRefusal = InvitationAcceptanceRefusal | { re
 export const acceptResellerInvitation = command<AcceptResellerInvitationInput, Ids, AcceptResellerInvitationRefusal>({
   name: 'acceptResellerInvitation',
   conflicts: { customer_domain: { code: 'DOMAIN_TAKEN' } },
-  async run({ tx, now, viewer }, input) {
+  async run({ tx, now, viewer, settings }, input) {
     if (viewer.kind !== 'CUSTOMER_ADMIN') return refuse({ code: 'INVITATION_NOT_FOUND' });
     const { customerId } = viewer;
     const token = tokenOf(input.invitationToken);
     await tx.query(`SELECT set_config('app.invitation', $1, true)`, [token]);
     const profile = input.profile ? cleanProfile(profileOf(input.profile)) : null;
     const facts = await invitationFacts(tx, token, customerId, profile?.address.country ?? null);
+    const terms = { now, autoApproveAfter: settings.verificationAutoApproveAfter };
     const claim: InvitationClaim = {
       acceptor: cleanContact({ ...input.acceptor, phoneNumber: null }),
       tenantType: input.tenantType ?? 'ORGANIZATION',
-      newcomer: profile && { profile, customer: tenantCustomer(customerId, profile, facts.invitation, now) },
+      newcomer: profile && { profile, customer: tenantCustomer(customerId, profile, facts.invitation, terms) },
       acceptsAgreement: input.acceptAgreement ?? false,
     };
     const accepted = acceptInvitation(claim, facts, now);

@@ -15,6 +15,7 @@ import {
   recordedRelationship,
 } from '../domain/recordedCustomer.ts';
 import { countryRules } from './countryRules.ts';
+import { endWithRelationship } from './endWithRelationship.ts';
 import { standingFactsTold } from './standingFactsTold.ts';
 import { takeTurn } from './takeTurn.ts';
 
@@ -65,16 +66,20 @@ export async function storeCustomer(
         : known;
   if (known === null) await tx.insert(CustomerEntity, customer);
   else if (isSource) await tx.save(CustomerEntity, customer);
-  const recorded = { ...input, relationship: await withFound(tx, partnerId, customerId, input.relationship) };
+  const isEnding = standing !== null && standing.state !== 'NONE' && input.relationship.state === 'NONE';
+  const told = isEnding ? { ...input.relationship, tags: [] } : input.relationship;
+  const recorded = { ...input, relationship: await withFound(tx, partnerId, customerId, told) };
   const relationship = recordedRelationship(recorded, customer, {
     partnerId,
     isSource,
     version: standing?.version ?? 1,
-    ...(standing && { costManagementAccess: standing.costManagementAccess }),
+    ...(standing && !isEnding && { costManagementAccess: standing.costManagementAccess }),
   });
   await (standing ? tx.save(CustomerRelationshipEntity, relationship) : tx.insert(CustomerRelationshipEntity, relationship));
 
-  return accept({ ids: { customer: customerId }, events: await eventsOf(tx, customer, partnerId, standing === null) });
+  const events = await eventsOf(tx, customer, partnerId, standing === null);
+  const ended = isEnding ? await endWithRelationship(tx, relationship, now) : [];
+  return accept({ ids: { customer: customerId }, events: [...events, ...ended] });
 }
 
 /** What the customer itself has accepted here, a recording that does not know of it does not take back. */

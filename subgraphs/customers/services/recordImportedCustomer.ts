@@ -35,10 +35,8 @@ export const recordImportedCustomer = command<RecordImportedCustomerInput, Impor
     if (!partner) return refuse({ code: 'PARTNER_NOT_FOUND' });
     const customerId = customerIdOf(imported);
     await takeTurn(tx, customerId);
-    const [standing = null] = await tx.find(CustomerRelationshipEntity, { partnerId: partner.id, customerId });
-    const known = standing
-      ? ((await tx.find(CustomerEntity, { id: customerId }))[0] ?? null)
-      : await customerOfOthers(tx, customerId);
+    const standing = await tx.lock(CustomerRelationshipEntity, { partnerId: partner.id, customerId });
+    const known = await (standing ? tx.lock(CustomerEntity, customerId) : customerOfOthers(tx, customerId));
     const recorded = await whole(tx, imported, { partner, known, standing }, now);
     if (!recorded.ok) return recorded;
 
@@ -85,7 +83,7 @@ async function whole(
     domain: known?.domain ?? company.domain,
     country,
     cloud: known?.cloud ?? partner.cloud,
-    organizationRegistrationNumber: company.organizationRegistrationNumber,
+    organizationRegistrationNumber: company.organizationRegistrationNumber ?? known?.organizationRegistrationNumber ?? null,
     isSandbox: known?.isSandbox ?? partner.isSandbox,
     createdAt: known?.createdAt ?? now,
     isLocked: known !== null && known.lockedAt !== null,

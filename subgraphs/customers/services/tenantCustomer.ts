@@ -6,6 +6,7 @@ import { type CountryRules, languageOf } from '../domain/countryRules.ts';
 import type { Customer } from '../domain/customer.ts';
 import { newCustomer } from '../domain/recordedCustomer.ts';
 import type { TenantProfile } from '../domain/tenantProfile.ts';
+import { type ReviewTerms, reviewEndsAt } from '../domain/verification.ts';
 import type { TenantProfileInput } from '../generated/resolvers.ts';
 
 export function profileOf(input: TenantProfileInput): TenantProfile {
@@ -34,10 +35,11 @@ export function tenantCustomer(
   customerId: string,
   profile: TenantProfile,
   invitation: BehindInvitation | null,
-  now: Date,
+  terms: ReviewTerms,
 ): Customer {
   const { companyName, domain, organizationRegistrationNumber, address } = profile;
-  return newCustomer(
+  const { now } = terms;
+  const customer = newCustomer(
     {
       tenantId: customerId.slice('cus_'.length),
       commerceId: newObjectId(),
@@ -63,6 +65,7 @@ export function tenantCustomer(
     },
     now,
   );
+  return { ...customer, verificationDueAt: reviewEndsAt(customer, terms) };
 }
 
 /** How whoever sells bills a tenant that was not on record: the person who accepted is the contact. */

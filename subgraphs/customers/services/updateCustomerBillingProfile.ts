@@ -122,7 +122,7 @@ async function stores({ tx, now, settings }: CommandContext, update: Update): Pr
 
 async function storeProfile(tx: Tx, { form, stored, customer, relationship }: Update): Promise<void> {
   const { partnerId, resellerId } = relationship;
-  const profile = { ...form, partnerId, customerId: customer.id, resellerId: stored ? stored.resellerId : resellerId };
+  const profile = { ...form, partnerId, customerId: customer.id, resellerId };
   if (stored) await tx.save(BillingProfileEntity, { ...profile, version: stored.version });
   else await tx.insert(BillingProfileEntity, { ...profile, version: 1 });
 }

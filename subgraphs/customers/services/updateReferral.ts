@@ -3,7 +3,7 @@ import { command, type NewEvent } from '../../shared/command.ts';
 import { accept, refuse, refuseAny } from '../../shared/decision.ts';
 import type { Tx } from '../../shared/Tx.ts';
 import { type ConsentRefusal, consentErrors } from '../domain/dealConsent.ts';
-import { isLead, type Referral } from '../domain/referral.ts';
+import { isLead, type Referral, type ReferralConsent } from '../domain/referral.ts';
 import {
   type CoSellFieldsRefusal,
   type CustomerProfileRefusal,
@@ -61,6 +61,8 @@ export const updateReferral = command<UpdateReferralInput, Ids, UpdateReferralRe
     const customerProfile = customerOf(input.customerProfile);
     if (!isLead(referral) && !isSamePlace(referral, customerProfile)) return refuse({ code: 'LOCATION_ADDRESS_NOT_EDITABLE' });
     const details = referralDetailsOf(input);
+    const withdrawn = await withdrawnConsent(tx, referral, details);
+    if (withdrawn) return refuse(withdrawn);
     const isOpenToMicrosoft = isLead(referral) || details.consentToShareWithMicrosoft;
     const replaced: Referral = { ...reached.value, ...details, customerProfile, isOpenToMicrosoft };
     const ids = { referral: referralId };
@@ -85,6 +87,18 @@ async function formErrors(tx: Tx, referral: Referral, input: UpdateReferralInput
     ...closingErrors(details.closingOn, referral.closingOn, startOfDay(now)),
     ...reasonErrors(input.statusReason, input.substatus === 'DECLINED', 'statusReason'),
   ];
+}
+
+/** What Microsoft works on with the partner is not hidden from it: its side is closed first. */
+async function withdrawnConsent(
+  tx: Tx,
+  referral: Referral,
+  { consentToShareWithMicrosoft }: ReferralConsent,
+): Promise<ConsentRefusal | null> {
+  if (referral.dealKind === null || consentToShareWithMicrosoft || !referral.consentToShareWithMicrosoft) return null;
+  const microsoft = await lockMicrosoftSide(tx, referral);
+  if (!microsoft || microsoft.status === 'CLOSED') return null;
+  return { code: 'VALIDATION_FAILED', flaw: 'CONSENT', dealKind: referral.dealKind, wanted: true };
 }
 
 /** Microsoft's side, where it is open, follows what the partner's side says and how it ends. */

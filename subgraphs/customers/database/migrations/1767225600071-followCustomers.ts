@@ -42,11 +42,15 @@ export class FollowCustomers1767225600071 implements MigrationInterface {
         ON customers.customer_relationship (partner_id, country, friendly_name_key, customer_id) INCLUDE (state);
       CREATE INDEX customer_relationship_verification
         ON customers.customer_relationship (partner_id, verification_status, friendly_name_key, customer_id) INCLUDE (state);
+
+      -- A customer that accepts again empties the tags of a partner whose counts it may not write.
+      ALTER FUNCTION customers.count_tags() SECURITY DEFINER;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      ALTER FUNCTION customers.count_tags() SECURITY INVOKER;
       DROP TRIGGER customer_relationship_facts ON customers.customer_relationship;
       DROP TRIGGER customer_facts ON customers.customer;
       DROP FUNCTION customers.take_customer_facts();

@@ -54,6 +54,9 @@ describe('a recorded customer', () => {
       verificationDecidedAt: null,
       verificationReason: null,
       verificationTrigger: 'IMPORTED',
+      verificationDueAt: null,
+      companyAddress: null,
+      companyEmail: null,
       lockedAt: null,
       agreementConfirmedAt: null,
       agreementSignedAt: null,
@@ -88,6 +91,15 @@ describe('a recorded customer', () => {
       agreementConfirmedAt,
     });
     expect(again).toMatchObject({ companyName: 'Contoso  Labs', nameKey: 'contoso labs', country: 'CZ' });
+  });
+
+  it.each([
+    ['UNDER_REVIEW', NOW],
+    ['ALLOWED', null],
+  ] as const)('recorded anew as %s, ends its review by itself at %j', (status, dueAt) => {
+    const customer = aCustomer({ verificationStatus: 'UNDER_REVIEW', verificationDueAt: NOW });
+    const verification = { ...recorded.verification, status };
+    expect(recordedAnew(customer, { ...recorded, verification }, NOW).verificationDueAt).toEqual(dueAt);
   });
 
   it.each([

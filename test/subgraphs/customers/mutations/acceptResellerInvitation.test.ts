@@ -371,3 +371,23 @@ describe('a customer on record', () => {
     expect(await everything(api)).toEqual(before);
   });
 });
+
+it('the relationship is answered with the etag that its partner reads, and with no removal', async () => {
+  const { token: invitationToken } = await aLink(api, world.direct.adminAgent);
+  const viewer = aStranger();
+  const accepted = await api.run(
+    `mutation ($input: AcceptResellerInvitationInput!) {
+      acceptResellerInvitation(input: $input) { relationship { etag lastRemoval { outcome } } userErrors { code } }
+    }`,
+    { input: { invitationToken, acceptAgreement: true, acceptor: ANN, profile: aProfile() } },
+    viewer,
+  );
+  const read = await api.run(
+    'query ($id: ID!) { customer(id: $id) { relationship { etag lastRemoval { outcome } } } }',
+    { id: viewer.customerId },
+    world.direct.adminAgent,
+  );
+  const { relationship } = Object(read.data).customer;
+  expect(relationship).toEqual({ etag: expect.any(String), lastRemoval: null });
+  expect(accepted).toMatchObject({ data: { acceptResellerInvitation: { relationship, userErrors: [] } } });
+});

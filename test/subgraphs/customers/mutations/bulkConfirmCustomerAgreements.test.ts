@@ -119,3 +119,15 @@ it('is for an admin agent and a Global admin of who sells', async () => {
     });
   }
 });
+
+it('a Global admin confirms and reads no customer', async () => {
+  const { data, errors } = await api.run(
+    `mutation ($input: BulkConfirmCustomerAgreementsInput!) {
+      bulkConfirmCustomerAgreements(input: $input) { results { customer { id } userErrors { code } } }
+    }`,
+    { input: { dryRun: true, rows: [aRow(await unaccepted())] } },
+    world.direct.globalAdmin,
+  );
+  expect(data).toEqual({ bulkConfirmCustomerAgreements: { results: [{ customer: null, userErrors: [] }] } });
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', reason: 'ROLE_REQUIRED' } }]);
+});

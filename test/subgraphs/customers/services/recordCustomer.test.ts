@@ -294,3 +294,17 @@ describe('a recorded customer', () => {
     expect(await storedFor(idOf(twin))).toEqual([]);
   });
 });
+
+it('a relationship that is recorded as ended keeps no tags and no access to costs', async () => {
+  const input = aRecording();
+  await record(direct, withRelationship(input, { tags: ['Ending'] }));
+  await api.sql("UPDATE customers.customer_relationship SET cost_management_access = 'ALLOWED' WHERE 'Ending' = ANY (tags)");
+  await record(direct, withRelationship(input, { state: 'NONE', tags: ['Ending'] }));
+  const kept = await api.sql(
+    `SELECT r.state, r.tags, r.cost_management_access AS access FROM customers.customer_relationship r
+     WHERE r.partner_id = $1 AND r.customer_id = $2`,
+    [direct.id, `cus_${input.tenantId}`],
+  );
+  expect(kept).toEqual([{ state: 'NONE', tags: [], access: 'NOT_ALLOWED' }]);
+  expect(await api.sql("SELECT key FROM customers.tag WHERE name = 'Ending'")).toEqual([]);
+});
