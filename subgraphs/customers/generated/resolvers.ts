@@ -201,9 +201,9 @@ export type AddCustomerTagsInput = {
 export type AddCustomerTagsPayload = {
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
-  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  /** One for each customer, in the order asked. */
   results: Array<CustomerTagsResult>;
-  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  /** Always empty: every row has its own. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -1676,7 +1676,7 @@ export type CustomerTagsResult = {
 export type CustomerUsageBudgetInput = {
   /** What may be spent in a month, in the currency of the customer: above 0, with at most 2 places and not more than the currency has; null removes the budget. */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Customer, with a usage-based Azure subscription. */
+  /** Customer, with a classic Azure subscription (`MS-AZR-0145P`): the Azure plan has budgets of its own, in Azure. */
   customerId: Scalars['ID']['input'];
   /** The budget's `etag`: refused with `ETAG_MISMATCH` when it changed since. */
   ifMatch?: InputMaybe<Scalars['String']['input']>;
@@ -1744,7 +1744,7 @@ export type CustomersErrorCode =
   | 'AZURE_SUBSCRIPTION_REQUIRED'
   /** A budget is not above 0, or has too many places. */
   | 'BUDGET_AMOUNT_INVALID'
-  /** The customer has no usage-based Azure subscription. */
+  /** The customer has no classic Azure subscription (`MS-AZR-0145P`); the Azure plan takes no budget here. */
   | 'BUDGET_NO_AZURE_USAGE'
   /** The partner has a business profile for the country. */
   | 'BUSINESS_PROFILE_EXISTS'
@@ -4417,9 +4417,9 @@ export type RemoveCustomerTagsInput = {
 export type RemoveCustomerTagsPayload = {
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
-  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  /** One for each customer, in the order asked. */
   results: Array<CustomerTagsResult>;
-  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  /** Always empty: every row has its own. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -4895,9 +4895,9 @@ export type SetCustomerTagsInput = {
 export type SetCustomerTagsPayload = {
   /** What the call would do; null unless `dryRun`. */
   plan?: Maybe<CommandPlan>;
-  /** One for each customer, in the order asked; empty when the call itself was refused. */
+  /** One for each customer, in the order asked. */
   results: Array<CustomerTagsResult>;
-  /** Why the call itself was refused; what was refused of single customers stands in `results`. */
+  /** Always empty: every row has its own. */
   userErrors: Array<CustomersUserError>;
 };
 
@@ -5267,11 +5267,11 @@ export type UsageBudgetSummary = {
   customersOverBudget: Scalars['Int']['output'];
   /** Customers that will have when the days to come cost as much as those before. */
   customersTrendingOver: Scalars['Int']['output'];
-  /** Customers with a usage-based Azure subscription, whether they have a budget or not. */
+  /** Customers with a classic Azure subscription (`MS-AZR-0145P`), whether they have a budget or not. */
   customersWithUsageBasedSubscription: Scalars['Int']['output'];
   /** Where users of the partner are told of a budget that is nearly spent, each address once. */
   emailsToNotify: Array<Scalars['String']['output']>;
-  /** What all customers spent this month; null when they pay in several currencies. */
+  /** What all customers spent this month; null when nothing was spent, or when they pay in several currencies. */
   totalCost?: Maybe<Money>;
   /** What all customers spent this month, in each of their currencies. */
   totalCosts: Array<Money>;

@@ -29,7 +29,11 @@ export function explainBudget(refusal: SetBudgetRefusal | RemoveBudgetRefusal): 
         partnerCenterCode: 20002,
       };
     case 'BUDGET_NO_AZURE_USAGE':
-      return { message: 'The customer has no usage-based Azure subscription to set a budget for.', field: ['customerId'] };
+      return {
+        message:
+          'The customer has no classic Azure subscription to set a budget for; the Azure plan has budgets of its own, in Azure.',
+        field: ['customerId'],
+      };
   }
 }
 

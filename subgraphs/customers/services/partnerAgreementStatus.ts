@@ -11,7 +11,7 @@ export async function partnerAgreementStatus(
   tenantId: string | null | undefined,
   { loaders }: Context,
 ) {
-  if ((partnerId == null) === (tenantId == null)) throw badUserInput('Give `partnerId` or `tenantId`, not both.');
+  if ((partnerId == null) === (tenantId == null)) throw badUserInput('Give exactly one of `partnerId` and `tenantId`.');
   if (partnerId != null && !isPartnerId(partnerId)) return { isSigned: null, code: 'PARTNER_ID_INVALID' as const };
   const found = await loaders.partnerOnRecord(partnerId ?? null, tenantId?.toLowerCase() ?? null);
   if (!found) return { isSigned: null, code: 'PARTNER_ID_NOT_FOUND' as const };
